@@ -1,0 +1,86 @@
+import type { Cost } from "./google/call";
+
+/** What one execution of the add-on asked of the page that belongs to the user who ran it. */
+export type UiEffect =
+  | { do: "toast"; text: string; title: string; seconds: number }
+  | { do: "sidebar"; title: string; html: string }
+  | { do: "dialog"; title: string; html: string; width: number; height: number }
+  | { do: "activate"; tab: string; a1: string };
+
+export type MenuShown = { caption: string; items: ({ caption: string; functionName: string } | "separator")[] };
+
+export type User = "owner" | "editor" | "viewer";
+
+/** A clock that can stand still: `--now` in the command line, the real one in the page. */
+export type Clock = { now(): Date };
+
+/** The three files that are pushed to Google, as text. */
+export type AddOn = { code: string; html: Record<string, string>; manifest: { timeZone: string; oauthScopes: string[] } };
+
+export type Calls = Record<Cost, number> & { names: Record<string, number> };
+
+export type Execution =
+  | { ok: true; value: unknown; effects: UiEffect[]; calls: Calls }
+  | { ok: false; error: { name: string; message: string }; effects: UiEffect[]; calls: Calls };
+
+export type OpenOptions = {
+  /** What `saved()` gave; absent for a new, empty spreadsheet with one tab «Лист1». */
+  data?: unknown;
+  /** Absent: the add-on is not loaded (`--no-script`). */
+  addOn?: AddOn;
+  locale?: "ru_RU" | "en_US";
+  timeZone?: string;
+  clock?: Clock;
+  user?: User;
+};
+
+/** A message of o-spreadsheet's revision protocol. */
+export type Message = Record<string, unknown> & { type: string };
+
+/** One open spreadsheet: the engine's model, the add-on that is bound to it, and the people who edit it. */
+export interface Book {
+  /** Plain JSON that `openBook({ data })` takes back: cells, formats, notes, names, protections, locale, time zone. */
+  saved(): unknown;
+  /** State for a page that joins: data and the revisions after it. */
+  joining(): { data: unknown; messages: Message[] };
+  /** A page's own message: applied if it is the next revision, then `onEdit` runs for what a person typed. */
+  receive(message: Message): boolean;
+  /** Every accepted message, whoever sent it. Returns a function that stops listening. */
+  onMessage(listener: (message: Message) => void): () => void;
+  /** One fresh execution with full rights, as from a menu or `google.script.run`. Arguments and value cross as JSON, by Google's rules. */
+  run(functionName: string, args: unknown[]): Execution;
+  /** Runs `onOpen` and gives the menus it built. */
+  open(): MenuShown[];
+  /** Effects of `onEdit` runs and of `run` as they happen. */
+  onEffect(listener: (effect: UiEffect) => void): () => void;
+  person: Person;
+  /** Calls of all executions since the book was opened. */
+  calls: Calls;
+}
+
+/** What a person does with the grid. Cells are 'Tab' and "A1"; every act fires `onEdit` as Google would (or not). */
+export interface Person {
+  /** As typed from the keyboard: locale, formats, apostrophe and "=" are honoured. */
+  type(tab: string, a1: string, text: string): void;
+  /** A block pasted at `a1`: one act, `onEdit` without a value. */
+  paste(tab: string, a1: string, block: string[][]): void;
+  clear(tab: string, range: string): void;
+  insertRows(tab: string, before: number, count: number): void;
+  deleteRows(tab: string, first: number, count: number): void;
+  insertColumns(tab: string, before: string, count: number): void;
+  deleteColumns(tab: string, first: string, count: number): void;
+  moveColumns(tab: string, first: string, count: number, before: string): void;
+  copyColumn(tab: string, from: string, to: string): void;
+  sort(tab: string, range: string, column: string, ascending: boolean): void;
+  hideRows(tab: string, first: number, count: number): void;
+  copyTab(tab: string): string;
+  renameTab(tab: string, name: string): void;
+  deleteTab(tab: string): void;
+  addTab(name: string): void;
+  /** Displayed text of every cell from A1, hidden rows and columns too. */
+  shown(tab: string): string[][];
+  /** Value as the engine holds it. */
+  value(tab: string, a1: string): string | number | boolean | null;
+  formula(tab: string, a1: string): string;
+  tabs(): string[];
+}
