@@ -1,0 +1,130 @@
+/** What each call of the add-on answers. JSON only: a date is "YYYY-MM-DD", a figure that is not known is null (shown as «—»). */
+
+export type Severity = "error" | "warning" | "question";
+
+/** A place in the book that a click can open. */
+export type Spot = { sheet: string; tab: string; cell: string };
+
+export type Model = {
+  key: string;
+  name: string;
+  /** The situation in the user's own words, an answer to «Что у вас?». */
+  situation: string;
+  counts: { stages: number; events: number; items: number; indicators: number };
+  /** false: announced, not yet built. */
+  ready: boolean;
+};
+
+export type Models = {
+  models: Model[];
+  /** First calendar year of the school year that fits today. */
+  year: number;
+  /** The book in this spreadsheet: none yet, half-built (go on with `createProgramme`), or whole. */
+  book: null | { model: string; title: string; school: string; year: number; left: string[] };
+};
+
+export type Preview = {
+  model: string;
+  title: string;
+  /** «2026–2027». */
+  schoolYear: string;
+  sheets: { key: string; tab: string; state: "new" | "present"; says: string }[];
+  /** Cells of the user's that would be changed: always empty unless something is shown here first. */
+  touched: (Spot & { was: string; now: string })[];
+  changes: number;
+};
+
+export type Built = { done: boolean; tab: string | null; built: string[]; left: string[]; total: number };
+
+export type Item = Spot & {
+  id: string;
+  no: string;
+  event: string;
+  content: string;
+  period: string;
+  responsible: string;
+  status: string;
+  /** Last day, null where there is none. */
+  end: string | null;
+  /** Days from today to `end`; negative when overdue. */
+  days: number | null;
+};
+
+export type Figure = { value: number | null; state: "ok" | "error" | "overwritten" | "absent" };
+
+export type Overview = {
+  title: string;
+  school: string;
+  schoolYear: string;
+  /** The day the book counts from. */
+  asOf: string | null;
+  roadmap: { done: Figure; planned: Figure; dropped: Figure; share: Figure; overdue: Figure };
+  stages: { no: number; name: string; total: number | null; done: number | null; overdue: number | null }[];
+  overdue: Item[];
+  next: Item[];
+  pairs: { total: Figure; approved: Figure; unpaired: Figure; free: Figure };
+  consentsMissing: Figure;
+  indicators: { before: Figure; after: Figure; better: Figure; same: Figure; worse: Figure; total: Figure };
+  criteria: { met: number; unmet: number; unknown: number };
+};
+
+export type Problem = Spot & {
+  id: string;
+  code: string;
+  severity: Severity;
+  found: string;
+  expected: string;
+  /** The whole remark as one or two Russian sentences. */
+  says: string;
+  /** Caption of the one-click fix, null where a person must decide. */
+  fix: string | null;
+};
+
+export type Problems = {
+  groups: { code: string; severity: Severity; title: string; problems: Problem[] }[];
+  counts: { error: number; warning: number; question: number };
+  sheets: number;
+};
+
+export type Fixed = { says: string; changes: number };
+
+export type Repaired = { changes: { sheet: string; tab: string; says: string; count: number }[]; written: number };
+
+export type Marked = { item: Item; done: Figure; planned: Figure; share: Figure };
+
+export type Criterion = {
+  id: string;
+  no: string;
+  name: string;
+  value: number | null;
+  threshold: number | null;
+  verdict: "met" | "unmet" | "no-data" | "no-threshold";
+  says: string;
+  missing: string;
+  clause: string;
+  where: string;
+};
+
+export type Criteria = { criteria: Criterion[]; met: number; unmet: number; unknown: number };
+
+/** A call that was understood and not carried out: nothing was written. */
+export type Refusal = { code: string; says: string };
+
+/** What crosses `google.script.run` as JSON text. */
+export type Envelope<T> = { ok: T } | { refused: Refusal };
+
+/** Name → [input, answer]. The server's table of calls and the sidebar's client both keep to it. */
+export type Calls = {
+  listModels: [Record<string, never>, Models];
+  previewProgramme: [ProgrammeInput, Preview];
+  createProgramme: [ProgrammeInput & { step?: boolean }, Built];
+  overview: [Record<string, never>, Overview];
+  findProblems: [Record<string, never>, Problems];
+  fixProblem: [{ id: string }, Fixed];
+  repairBook: [{ preview?: boolean }, Repaired];
+  setItemStatus: [{ id?: string; cell?: string; status: string; doneOn?: string; outcome?: string }, Marked];
+  criteria: [Record<string, never>, Criteria];
+  goTo: [{ sheet: string; cell: string }, Record<string, never>];
+};
+
+export type ProgrammeInput = { model: string; year: number; title?: string; school?: string; municipality?: string };
