@@ -1,0 +1,95 @@
+import { toEngine } from "./formula-text";
+import { daySerial } from "./serial";
+import type { LocaleName } from "./types";
+
+/** What the engine must store for a text that was typed. */
+export type Typed = { content: string; format?: string };
+export type TypedWhere = { locale: LocaleName; year: number; format?: string | undefined };
+
+export const PLAIN = "@";
+/** Stands for «@» on a cell whose text begins with "=": under "@" itself the engine makes a formula of it. */
+export const PLAIN_FORMULA_LIKE = "0;-0;0;@";
+
+/** Plain text: what is typed there stays as it is. */
+export const isPlain = (format: string | undefined): boolean => format === PLAIN || format === PLAIN_FORMULA_LIKE;
+export const isDate = (format: string | undefined): boolean =>
+  format !== undefined && !isPlain(format) && /[dmyhs]/i.test(format.replace(/"[^"]*"|\[\$[^\]]*\]|\\./g, ""));
+
+const DATE_FORMAT: Record<LocaleName, string> = { ru_RU: "dd.mm.yyyy", en_US: "m/d/yyyy" };
+const TRUE = /^(?:true|истина)$/i;
+const FALSE = /^(?:false|ложь)$/i;
+const MAY_BE_READ_OTHERWISE = /^[\s\d.,:;/\-+%$€()eEaApPmM]*\d[\s\d.,:;/\-+%$€()eEaApPmM]*$|^(?:true|false)$|^[=#]/i;
+
+function plain(text: string, format: string | undefined): Typed {
+  const value = text.startsWith("'") ? text.slice(1) : text;
+  if (/^[='#]/.test(value)) return { content: `'${value}`, format: PLAIN_FORMULA_LIKE };
+  return format === PLAIN_FORMULA_LIKE ? { content: value, format: PLAIN } : { content: value };
+}
+
+function number(text: string, locale: LocaleName): { value: number; decimals: number } | null {
+  const compact = text.replace(/(?<=\d)[  ](?=\d)/g, "");
+  const pattern =
+    locale === "ru_RU"
+      ? /^([+-]?)(\d+(?:,\d*)?|,\d+)(e[+-]?\d+)?$/i
+      : /^([+-]?)(\d+(?:\.\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+  const found = pattern.exec(compact);
+  if (!found) return null;
+  const digits =
+    locale === "ru_RU" ? (found[2] as string).replace(",", ".") : (found[2] as string).replaceAll(",", "");
+  const value = Number(`${found[1] === "-" ? "-" : ""}${digits}${found[3] ?? ""}`);
+  return Number.isFinite(value) ? { value, decimals: digits.split(".")[1]?.length ?? 0 } : null;
+}
+
+const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900));
+
+function day(text: string, where: TypedWhere): number | null {
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (iso) return daySerial(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const separator = where.locale === "ru_RU" ? "[./-]" : "[/-]";
+  const found = new RegExp(`^(\\d{1,2})(${separator})(\\d{1,2})(?:\\2(\\d{2}|\\d{4}))?$`).exec(text);
+  if (!found) return null;
+  const [first, second] = [Number(found[1]), Number(found[3])];
+  const year = found[4] === undefined ? where.year : fullYear(found[4]);
+  return where.locale === "ru_RU" ? daySerial(year, second, first) : daySerial(year, first, second);
+}
+
+function time(text: string): number | null {
+  const found = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/.exec(text);
+  if (!found || Number(found[2]) > 59) return null;
+  return (Number(found[1]) * 3600 + Number(found[2]) * 60 + Number(found[3] ?? 0)) / 86_400;
+}
+
+function moment(text: string, where: TypedWhere): Typed | null {
+  const [first = "", second = "", ...more] = text.split(/[  ]+/);
+  if (more.length > 0) return null;
+  const date = day(first, where);
+  const clock = time(second || first);
+  if (second ? date === null || clock === null : date === null && clock === null) return null;
+  const dated = DATE_FORMAT[where.locale];
+  const format = second ? `${dated} hh:mm:ss` : date === null ? "hh:mm:ss" : dated;
+  return { content: String(second ? (date ?? 0) + (clock ?? 0) : (date ?? clock)), format };
+}
+
+/** What a person types, or a script hands over as a string → what the cell holds, by the rules of the sheet's locale. */
+export function parseTyped(text: string, where: TypedWhere): Typed {
+  const { locale, format } = where;
+  if (text === "") return { content: "" };
+  if (isPlain(format)) return plain(text, format);
+  if (text.startsWith("'")) return { content: text };
+  if (text.startsWith("=") && text.length > 1) return { content: toEngine(text, locale) };
+  const trimmed = text.trim();
+  if (TRUE.test(trimmed)) return { content: "TRUE" };
+  if (FALSE.test(trimmed)) return { content: "FALSE" };
+  const percent = /^(.*\S)\s*%$/.exec(trimmed)?.[1];
+  const found = number(percent ?? trimmed, locale);
+  if (found) {
+    const share = percent !== undefined || format?.includes("%");
+    const content = String(share ? Number(`${found.value}e-2`) : found.value);
+    if (percent === undefined || format) return { content };
+    return { content, format: found.decimals > 0 ? "0.00%" : "0%" };
+  }
+  const dated = moment(trimmed, where);
+  if (dated) return isDate(format) ? { content: dated.content } : dated;
+  if (text.startsWith("+")) return { content: toEngine(`=${text}`, locale) };
+  return { content: MAY_BE_READ_OTHERWISE.test(text) ? `'${text}` : text };
+}

@@ -1,0 +1,61 @@
+import type { Execution } from "../contract";
+import { element } from "./element";
+import { type FrameHears, type FrameSays, installGoogleScript } from "./google-script";
+import { ask, Refused } from "./server";
+
+/** What a frame with the add-on's HTML may ask of its surroundings. */
+export type Surroundings = {
+  functions: string[];
+  close(): void;
+  focusGrid(): void;
+  size(width: number | undefined, height: number | undefined): void;
+};
+
+// Google's flags without allow-same-origin: there every document has an origin of its own
+const SANDBOX =
+  "allow-scripts allow-forms allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
+
+/** A sandboxed frame with the add-on's HTML and `google.script` in it. `dispose` when it goes away. */
+export function openFrame(html: string, title: string, around: Surroundings) {
+  const frame = element("iframe", { sandbox: SANDBOX, title, srcdoc: withGoogleScript(html, around.functions) });
+
+  async function run({ id, functionName, args }: Extract<FrameSays, { google: "run" }>) {
+    const answer = await execute(functionName, args);
+    const ran: FrameHears = answer.ok
+      ? { google: "ran", id, ok: true, value: answer.value }
+      : { google: "ran", id, ok: false, value: null, error: answer.error };
+    // the frame has an opaque origin: "*" is the only address that reaches it
+    frame.contentWindow?.postMessage(ran, "*");
+  }
+
+  function hear(event: MessageEvent<FrameSays>) {
+    if (!frame.contentWindow || event.source !== frame.contentWindow || event.origin !== "null") return;
+    const said = event.data;
+    if (said?.google === "run") run(said);
+    else if (said?.google === "close") around.close();
+    else if (said?.google === "focus") around.focusGrid();
+    else if (said?.google === "size") around.size(said.width, said.height);
+  }
+
+  addEventListener("message", hear);
+  return { frame, dispose: () => removeEventListener("message", hear) };
+}
+
+type Ran = { ok: true; value: unknown } | { ok: false; error: { name: string; message: string } };
+
+/** Runs a server function of the add-on; a lost server is a failure of the call. */
+export async function execute(functionName: string, args: unknown[]): Promise<Ran> {
+  try {
+    return await ask<Execution>("POST", "/api/run", { functionName, args });
+  } catch (error) {
+    return { ok: false, error: { name: "Error", message: error instanceof Refused ? error.says : String(error) } };
+  }
+}
+
+function withGoogleScript(html: string, functions: string[]): string {
+  const given = [functions, location.origin].map((value) => JSON.stringify(value).replaceAll("<", "\\u003c"));
+  const script = `<script>(${installGoogleScript.toString().replaceAll("</", "<\\/")})(${given.join(",")})</script>`;
+  const head = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const at = head ? head.index + head[0].length : 0;
+  return html.slice(0, at) + script + html.slice(at);
+}

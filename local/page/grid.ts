@@ -1,0 +1,38 @@
+import { byId } from "./element";
+import { type Model, o, owl } from "./libraries";
+import { question, tell } from "./question";
+import { russian } from "./russian/russian";
+import { toast } from "./toast";
+
+/** Puts o-spreadsheet's own component on the page. */
+export async function mountGrid(model: Model): Promise<void> {
+  const templates = await (await fetch("/o-spreadsheet/o_spreadsheet.xml")).text();
+  class Grid extends owl.Component {
+    static override template = owl.xml`<Spreadsheet model="model" notifyUser="notifyUser" raiseError="raiseError" askConfirmation="askConfirmation"/>`;
+    static override components = { Spreadsheet: o.Spreadsheet };
+    static override props = {};
+    model = model;
+    notifyUser = ({ text }: { text: string }) => toast(String(text));
+    raiseError = (text: string, then?: () => void) => tell(String(text), then);
+    askConfirmation = (text: string, yes: () => void, no?: () => void) => question(String(text), yes, no);
+  }
+  const app = new owl.App(Grid, { warnIfNoStaticProps: false, translateFn: russian });
+  app.addTemplates(templates);
+  byId("opening").remove();
+  await app.mount(byId("grid"));
+}
+
+/** Gives the keyboard to the grid. */
+export function focusGrid(): void {
+  document.querySelector<HTMLElement>(".o-grid [contenteditable], .o-grid[tabindex]")?.focus();
+}
+
+/** Moves the selection to a cell or range and shows it; a hidden or missing tab stays where it is. */
+export function activate(model: Model, tab: string, a1: string): void {
+  const sheetIdTo = model.getters.getSheetIds().find((id) => model.getters.getSheetName(id) === tab);
+  if (!sheetIdTo) return;
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (sheetIdFrom !== sheetIdTo) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
+  const zone = o.helpers.toZone(a1.replaceAll("$", ""));
+  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
+}

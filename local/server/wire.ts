@@ -1,0 +1,29 @@
+import type { MenuShown, Message, UiEffect } from "../contract";
+
+/** How the writing of the book's file stands. */
+export type Saving = { state: "saved" | "saving" } | { state: "failed"; says: string };
+
+/** What the server tells a page. `stale`: the page has missed too much and must load again; `replaced`: another book is open. */
+export type Said =
+  | { say: "message"; message: Message }
+  | { say: "effect"; effect: UiEffect }
+  | { say: "saving"; saving: Saving }
+  | { say: "replaced" | "stale" };
+
+/** What a page needs to begin. */
+export type PageState = {
+  data: unknown;
+  messages: Message[];
+  menus: MenuShown[];
+  /** Names that `google.script.run` offers. */
+  functions: string[];
+  /** The file's name without its folder. */
+  fileName: string;
+  filePath: string;
+  saving: Saving;
+  /** The add-on is not built: a sentence, else null. */
+  missing: string | null;
+};
+
+/** A sentence for the user in place of an answer. */
+export type Refusal = { says: string };

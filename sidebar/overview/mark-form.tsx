@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { today } from "../words/dates";
+import type { Mark } from "./marks";
+
+type Props = {
+  mark: Mark;
+  waiting: boolean;
+  onMark(more: { doneOn?: string; outcome?: string }): void;
+  onCancel(): void;
+};
+
+export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
+  const done = mark === "выполнено";
+  const [doneOn, setDoneOn] = useState(today());
+  const [outcome, setOutcome] = useState("");
+  const [missing, setMissing] = useState<"date" | "reason" | null>(null);
+  const date = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => text.current?.focus(), []);
+
+  const send = () => {
+    const lacks = done ? (doneOn ? null : "date") : outcome.trim() ? null : "reason";
+    setMissing(lacks);
+    if (lacks === "date") date.current?.focus();
+    if (lacks === "reason") text.current?.focus();
+    if (lacks) return;
+    onMark({ ...(done ? { doneOn } : {}), ...(outcome.trim() ? { outcome: outcome.trim() } : {}) });
+  };
+  return (
+    <form
+      class="note"
+      noValidate
+      aria-label={`Отметка «${mark}»`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+      }}
+    >
+      <p class="strong">Отметка «{mark}»</p>
+      {done ? (
+        <label class="field">
+          Дата выполнения
+          <input
+            type="date"
+            ref={date}
+            value={doneOn}
+            aria-invalid={missing === "date" ? "true" : undefined}
+            onInput={(event) => setDoneOn(event.currentTarget.value)}
+          />
+        </label>
+      ) : null}
+      <label class="field">
+        {done ? "Итог" : "Причина"}
+        {done ? <span class="quiet"> – необязательно</span> : null}
+        <textarea
+          ref={text}
+          rows={2}
+          value={outcome}
+          aria-invalid={missing === "reason" ? "true" : undefined}
+          onInput={(event) => setOutcome(event.currentTarget.value)}
+        />
+      </label>
+      <p class="missing" role="alert">
+        {missing === "reason"
+          ? "Укажите причину: она войдёт в итоговый отчёт"
+          : missing === "date"
+            ? "Укажите дату выполнения"
+            : ""}
+      </p>
+      <div class="buttons">
+        <button type="submit" class="button primary" disabled={waiting}>
+          Отметить
+        </button>
+        <button type="button" class="button" disabled={waiting} onClick={onCancel}>
+          Отмена
+        </button>
+      </div>
+    </form>
+  );
+}

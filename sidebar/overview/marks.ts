@@ -1,0 +1,6 @@
+/** What the menu «Отметить» offers. */
+export const marks = ["выполнено", "в работе", "не выполнено", "перенесено", "отменено"] as const;
+export type Mark = (typeof marks)[number];
+
+/** These tell more than a word: when and with what result, or for what reason. */
+export const asksFirst = (mark: Mark): boolean => mark !== "в работе";

@@ -1,0 +1,84 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+type Props<T extends string> = {
+  name: string;
+  /** Full name for those who hear the page: there are many such buttons. */
+  label: string;
+  choices: readonly T[];
+  onChoose(choice: T): void;
+  disabled: boolean;
+  button: RefObject<HTMLButtonElement>;
+};
+
+export function Menu<T extends string>({ name, label, choices, onChoose, disabled, button }: Props<T>) {
+  const [open, setOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const items = () => Array.from(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+
+  // when it opens
+  useEffect(() => {
+    if (!open) return;
+    items()[0]?.focus();
+    list.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = items();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
+    if (to !== undefined) all[to % all.length]?.focus();
+    else if (event.key === "Escape") close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div
+      class="menu"
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        class="button small"
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label}
+        disabled={disabled}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        {name} <span aria-hidden="true">▾</span>
+      </button>
+      {open ? (
+        <div class="choices" role="menu" aria-label={label} tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
+          {choices.map((choice) => (
+            <button
+              type="button"
+              key={choice}
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                close();
+                onChoose(choice);
+              }}
+            >
+              {choice}
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+import type { Spot } from "../../src/api/answers";
+import { useDoing } from "../answer";
+import { call, focusGrid } from "../rpc";
+import { Failed } from "./failed";
+
+type Props = { spot: Spot; children?: ComponentChildren };
+
+export const placeName = ({ tab, cell }: Spot) => `${tab}, ${cell}`;
+
+/** Looks like a link and opens the cell in the grid. */
+export function Place({ spot, children }: Props) {
+  const going = useDoing();
+  const go = () =>
+    going.run(async () => {
+      await call.goTo({ sheet: spot.sheet, cell: spot.cell });
+      focusGrid();
+    });
+  return (
+    <>
+      <button type="button" class="link place" title={`Показать ячейку: ${placeName(spot)}`} onClick={go}>
+        {children ?? placeName(spot)}
+        {children ? (
+          <span class="unseen"> (показать ячейку {placeName(spot)})</span>
+        ) : (
+          <span class="unseen"> – показать ячейку</span>
+        )}
+      </button>
+      {going.failure ? <Failed failure={going.failure} what="Ячейка не показана" /> : null}
+    </>
+  );
+}

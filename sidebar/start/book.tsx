@@ -1,0 +1,26 @@
+import type { Model, Models } from "../../src/api/answers";
+import { schoolYear } from "../words/dates";
+import { Repair } from "./repair";
+
+type Props = { book: NonNullable<Models["book"]>; models: Model[]; onChanged(): Promise<void>; onOverview(): void };
+
+export function BookView({ book, models, onChanged, onOverview }: Props) {
+  const model = models.find(({ key }) => key === book.model)?.name ?? book.model;
+  return (
+    <section>
+      <h1>{book.title}</h1>
+      <dl class="facts">
+        <dt>Школа</dt>
+        <dd>{book.school || "не указана"}</dd>
+        <dt>Учебный год</dt>
+        <dd>{schoolYear(book.year)}</dd>
+        <dt>Программа</dt>
+        <dd>{model}</dd>
+      </dl>
+      <button type="button" class="button" onClick={onOverview}>
+        Открыть обзор
+      </button>
+      <Repair onChanged={onChanged} />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Model } from "../../src/api/answers";
+import { counted, words } from "../words/plural";
+
+type Props = { models: Model[]; chosen: string; onChoose(key: string): void };
+
+const inside = ({ counts }: Model): string =>
+  [
+    counts.stages ? counted(counts.stages, words.stage) : "",
+    counts.events ? counted(counts.events, words.event) : "",
+    counts.items ? counted(counts.items, words.item) : "",
+    counts.indicators ? counted(counts.indicators, words.indicator) : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+export function ModelCards({ models, chosen, onChoose }: Props) {
+  return (
+    <fieldset class="cards">
+      <legend>Что у вас?</legend>
+      {models.map((model) => (
+        <label key={model.key} class={model.ready ? "card choice" : "card choice off"}>
+          <input
+            type="radio"
+            name="model"
+            value={model.key}
+            checked={model.key === chosen}
+            disabled={!model.ready}
+            onChange={() => onChoose(model.key)}
+          />
+          <span>
+            <span class="situation">{model.situation}</span>
+            {model.ready ? null : <span class="state moved">скоро</span>}
+            <span class="quiet">{model.name}</span>
+            {model.key === chosen && inside(model) ? <span class="quiet">{inside(model)}</span> : null}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

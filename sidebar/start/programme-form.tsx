@@ -1,0 +1,104 @@
+import { useRef, useState } from "preact/hooks";
+import type { Models, Preview, ProgrammeInput } from "../../src/api/answers";
+import { useDoing } from "../answer";
+import { Failed } from "../parts/failed";
+import { Slow } from "../parts/waiting";
+import { call } from "../rpc";
+import { schoolYear } from "../words/dates";
+import { Field } from "./field";
+import { ModelCards } from "./model-cards";
+import { PreviewView } from "./preview";
+
+type Props = { models: Models; onBuild(input: ProgrammeInput, left: string[], total: number): void };
+
+const newTabs = ({ sheets }: Preview) => sheets.filter(({ state }) => state === "new").map(({ tab }) => tab);
+
+export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: Props) {
+  const [model, setModel] = useState(models.find(({ ready }) => ready)?.key ?? "");
+  const [school, setSchool] = useState("");
+  const [municipality, setMunicipality] = useState("");
+  const [title, setTitle] = useState("");
+  const [year, setYear] = useState(thisYear);
+  const [noSchool, setNoSchool] = useState(false);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const looking = useDoing();
+  const schoolInput = useRef<HTMLInputElement>(null);
+
+  const filled = (): ProgrammeInput => ({
+    model,
+    year,
+    school: school.trim(),
+    ...(municipality.trim() ? { municipality: municipality.trim() } : {}),
+    ...(title.trim() ? { title: title.trim() } : {}),
+  });
+  const complete = () => {
+    setNoSchool(!school.trim());
+    if (!school.trim()) schoolInput.current?.focus();
+    return school.trim() !== "";
+  };
+  const build = (found: Preview) => onBuild(filled(), newTabs(found), found.sheets.length);
+  const look = (then: "show" | "build") => {
+    if (!complete()) return;
+    looking.run(async () => {
+      const found = await call.previewProgramme(filled());
+      // nothing of the user's is changed before it has been shown
+      if (then === "build" && found.touched.length === 0) build(found);
+      else setPreview(found);
+    });
+  };
+
+  if (preview) return <PreviewView preview={preview} onBuild={() => build(preview)} onBack={() => setPreview(null)} />;
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        look("build");
+      }}
+    >
+      <ModelCards models={models} chosen={model} onChoose={setModel} />
+      <Field
+        label="Название школы"
+        name="school"
+        value={school}
+        onInput={setSchool}
+        input={schoolInput}
+        error={noSchool ? "Впишите название школы: оно войдёт в заголовки листов" : null}
+        required
+      />
+      <Field label="Муниципалитет" name="municipality" value={municipality} onInput={setMunicipality} />
+      <Field
+        label="Название программы"
+        name="title"
+        value={title}
+        onInput={setTitle}
+        placeholder={models.find(({ key }) => key === model)?.name}
+      />
+      <div class="field">
+        <label for="year">Учебный год</label>
+        <select id="year" value={year} onChange={(event) => setYear(Number(event.currentTarget.value))}>
+          {[thisYear - 1, thisYear, thisYear + 1].map((first) => (
+            <option key={first} value={first}>
+              {schoolYear(first)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {looking.failure ? <Failed failure={looking.failure} what="Построение не началось" /> : null}
+      <div class="buttons">
+        <button type="submit" class="button primary" disabled={looking.waiting}>
+          Построить книгу
+        </button>
+        <button type="button" class="button" disabled={looking.waiting} onClick={() => look("show")}>
+          Показать, что будет построено
+        </button>
+      </div>
+      {looking.waiting ? (
+        <p class="quiet" role="status">
+          Смотрим, что есть в таблице…
+        </p>
+      ) : null}
+      <Slow waiting={looking.waiting} />
+    </form>
+  );
+}

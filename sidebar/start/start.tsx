@@ -1,0 +1,29 @@
+import type { Models } from "../../src/api/answers";
+import { BookView } from "./book";
+import { BuildingView, useBuilding } from "./building";
+import { ProgrammeForm } from "./programme-form";
+import { Unfinished } from "./unfinished";
+
+type Props = { models: Models; onChanged(): Promise<void>; onOverview(): void };
+
+export function StartScreen({ models, onChanged, onOverview }: Props) {
+  const { building, start, stop, leave } = useBuilding(onChanged);
+  const { book } = models;
+  if (building) {
+    const { input, progress } = building;
+    return (
+      <BuildingView
+        building={building}
+        onStop={stop}
+        onGoOn={() => start(input, progress.left, progress.total)}
+        onOverview={() => {
+          leave();
+          onOverview();
+        }}
+      />
+    );
+  }
+  if (!book) return <ProgrammeForm models={models} onBuild={start} />;
+  if (book.left.length > 0) return <Unfinished book={book} onBuild={start} />;
+  return <BookView book={book} models={models.models} onChanged={onChanged} onOverview={onOverview} />;
+}

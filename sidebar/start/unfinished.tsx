@@ -1,0 +1,34 @@
+import type { Models, ProgrammeInput } from "../../src/api/answers";
+import { schoolYear } from "../words/dates";
+import { counted, plural, words } from "../words/plural";
+
+type Book = NonNullable<Models["book"]>;
+type Props = { book: Book; onBuild(input: ProgrammeInput, left: string[], total: number): void };
+
+export function Unfinished({ book, onBuild }: Props) {
+  const { model, year, title, school, left } = book;
+  const goOn = () => onBuild({ model, year, title, school }, left, 0);
+  return (
+    <section>
+      <h1>{title}</h1>
+      <p class="quiet">
+        {school} · {schoolYear(year)}
+      </p>
+      <div class="note">
+        <p class="strong">
+          Книга построена не до конца: {plural(left.length, ["остался", "осталось", "осталось"])}{" "}
+          {counted(left.length, words.sheet)}
+        </p>
+        <ul class="plain">
+          {left.map((tab) => (
+            <li key={tab}>{tab}</li>
+          ))}
+        </ul>
+        <p>Готовые листы и всё, что в них введено, останутся как есть.</p>
+      </div>
+      <button type="button" class="button primary" onClick={goOn}>
+        Достроить
+      </button>
+    </section>
+  );
+}

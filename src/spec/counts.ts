@@ -1,0 +1,78 @@
+import { all, type Formula, f, one, word } from "./formula";
+import type { Place } from "./table";
+
+const asOf = one("passport.as_of");
+const status = all("roadmap.status");
+const end = all("roadmap.end");
+const stage = all("roadmap.stage");
+const said = {
+  done: word("roadmap.status.done"),
+  failed: word("roadmap.status.failed"),
+  dropped: word("roadmap.status.dropped"),
+};
+
+const items = f`(COUNTA(${all("roadmap.event")})-1-COUNTIFS(${all("roadmap.row")};${word("roadmap.row.stage")}))`;
+const done = f`COUNTIFS(${status};${said.done})`;
+const dropped = f`COUNTIFS(${status};${said.dropped})`;
+const open = (days: Formula | Place) =>
+  f`(COUNTIFS(${end};"<"&${days})-COUNTIFS(${end};"<"&${days};${status};${said.done})-COUNTIFS(${end};"<"&${days};${status};${said.failed})-COUNTIFS(${end};"<"&${days};${status};${said.dropped}))`;
+const overdue = f`IF(ISNUMBER(${asOf});${open(asOf)};"")`;
+
+const live = (ref: "pairs.mentor" | "pairs.mentee") =>
+  f`(COUNTIFS(${all(ref)};"*-*")-COUNTIFS(${all(ref)};"*-*";${all("pairs.status")};${word("pairs.status.finished")})-COUNTIFS(${all(ref)};"*-*";${all("pairs.status")};${word("pairs.status.stopped")}))`;
+const pairsIn = (state: Place) =>
+  f`COUNTIFS(${all("pairs.mentor")};"*-*";${all("pairs.mentee")};"*-*";${all("pairs.status")};${state})`;
+const stopped = pairsIn(word("pairs.status.stopped"));
+const pairs = f`(COUNTIFS(${all("pairs.mentor")};"*-*";${all("pairs.mentee")};"*-*")-${stopped})`;
+const approved = f`(${pairsIn(word("pairs.status.approved"))}+${pairsIn(word("pairs.status.working"))}+${pairsIn(word("pairs.status.finished"))})`;
+
+const mentors = f`COUNTIFS(${all("mentors.code")};"*-*")`;
+const mentees = f`COUNTIFS(${all("mentees.code")};"*-*")`;
+const codes = all("mentees.code");
+const unpaired = f`ARRAYFORMULA(SUM(IF(${codes}="";0;IF(COUNTIFS(${all("pairs.mentee")};${codes};${all("pairs.mentor")};"*-*")-COUNTIFS(${all("pairs.mentee")};${codes};${all("pairs.mentor")};"*-*";${all("pairs.status")};${word("pairs.status.stopped")})>0;0;1)))-1)`;
+const free = f`(SUM(${all("mentors.capacity")})-SUM(${all("mentors.other_load")})-${live("pairs.mentor")})`;
+
+type Base = "mentors" | "mentees";
+/** A consent counts when it has a date and, for a pupil who was not 18 on that day, the representative's signature. */
+const consented = (of: Base) => {
+  const day = all(`${of}.consent`);
+  const young = f`IF(${all(`${of}.year`)}="";1;IF(IFERROR(YEAR(${day});0)-${all(`${of}.year`)}<18;1;0))`;
+  const self = f`(${all(`${of}.category`)}=${word(`${of}.category.pupil`)})*(${all(`${of}.signed_by`)}<>${word(`${of}.signed_by.representative`)})`;
+  return f`ARRAYFORMULA(SUM(IF(ISNUMBER(${day})*(${all(`${of}.code`)}<>"");IF(${self}=1;1-${young};1);0)))`;
+};
+const people = f`(${mentors}+${mentees})`;
+const consents = f`(${consented("mentors")}+${consented("mentees")})`;
+
+/**
+ * The figures that several sheets show, each declared once. They read typed columns only, so that a lost per-row
+ * formula cannot falsify a total; ranges begin with the head row, so that a row put in above the first counts too.
+ */
+export const counts = {
+  items,
+  done,
+  dropped,
+  failed: f`COUNTIFS(${status};${said.failed})`,
+  moved: f`COUNTIFS(${status};${word("roadmap.status.moved")})`,
+  planned: f`(${items}-${dropped})`,
+  overdue,
+  soon: f`IF(ISNUMBER(${asOf});${open(f`(${asOf}+8)`)}-${open(asOf)};"")`,
+  stageDone: (no: Place | Formula) => f`COUNTIFS(${stage};${no};${status};${said.done})`,
+  stagePlanned: (no: Place | Formula) =>
+    f`(COUNTIFS(${stage};${no};${all("roadmap.row")};${word("roadmap.row.item")})-COUNTIFS(${stage};${no};${status};${said.dropped}))`,
+  stageOverdue: (no: Place | Formula) =>
+    f`IF(ISNUMBER(${asOf});COUNTIFS(${stage};${no};${end};"<"&${asOf})-COUNTIFS(${stage};${no};${end};"<"&${asOf};${status};${said.done})-COUNTIFS(${stage};${no};${end};"<"&${asOf};${status};${said.failed})-COUNTIFS(${stage};${no};${end};"<"&${asOf};${status};${said.dropped});"")`,
+  mentors,
+  mentees,
+  people,
+  pairs,
+  pairsIn,
+  approved,
+  stopped,
+  unpaired,
+  free,
+  places: f`(SUM(${all("mentors.capacity")})-SUM(${all("mentors.other_load")}))`,
+  taken: live("pairs.mentor"),
+  consents,
+  consentsMissing: f`(${people}-${consents})`,
+  consentsMissingOf: (of: Base) => f`(COUNTIFS(${all(`${of}.code`)};"*-*")-${consented(of)})`,
+};

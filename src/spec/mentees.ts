@@ -1,0 +1,54 @@
+import { counts } from "./counts";
+import { all, f, first } from "./formula";
+import { choice, code, computed, date, number, offered, text } from "./kinds";
+import { categories, consentNeeds, endOfPair, formOfPair, partners, signers } from "./participants";
+import { sheet } from "./sheet";
+import { table } from "./table";
+
+const form = { group: "form" } as const;
+const more = { group: "more" } as const;
+
+/** «База наставляемых»: codes, requests and consents; no names, no birth dates, no health. */
+export const mentees = table("mentees", {
+  code: code("Код", 70, { required: true, align: "center" }),
+  who: text("Кто это", 150, { help: "Без имени: «7 класс», «молодой учитель»" }),
+  category: choice(categories)("Категория", 110, { required: true }),
+  year: number("Год рождения", 70, { format: "0", align: "center" }),
+  request: text("Основной запрос", 220),
+  source: offered("Источник запроса", 110, { from: "lists.sources" }),
+  mentor: computed(text("Наставник", 90)),
+  consent: date("Согласие", 84, { help: "День, когда подписано согласие на обработку персональных данных" }),
+  next: computed(text("Что дальше", 150)),
+  signed_by: choice(signers)("Кто подписал согласие", 120, form),
+  entered: date("Дата вхождения", 84, form),
+  form: computed(text("Форма", 120, form)),
+  mentor_place: computed(text("Место работы, учёбы наставника", 140, form)),
+  finished: computed(date("Дата завершения", 84, form)),
+  outcome: text("Результаты программы", 160, form),
+  case: text("Ссылка на кейс, отзыв", 140, form),
+  passed: choice({ yes: "да", no: "нет" })("Отметка о прохождении", 90, form),
+  same_as: code("Он же", 70, { ...more, help: "Код того же человека в другой роли", from: "mentors.code" }),
+});
+
+const { row } = mentees;
+const mentor = f`INDEX(${all("pairs.mentor")};MATCH(${row.code};${all("pairs.mentee")};0))`;
+
+export const menteesSheet = sheet(mentees, {
+  tab: "База наставляемых",
+  title: "База наставляемых",
+  rowKey: "code",
+  spareRows: 15,
+  frozen: 2,
+  colour: "#0B4A36",
+  line: f`"Наставляемых "&${counts.mentees}&" · без пары "&${counts.unpaired}&" · без согласия "&${counts.consentsMissingOf("mentees")}`,
+  figures: {
+    mentor: partners(row.code, "mentee"),
+    next: first([...consentNeeds(row), [f`${row.mentor}=""`, f`"подобрать наставника"`]], f`""`),
+    form: formOfPair(row.code, "mentee"),
+    mentor_place: f`IFERROR(INDEX(${all("mentors.place")};MATCH(${mentor};${all("mentors.code")};0))&"";"")`,
+    finished: endOfPair(row.code, "mentee"),
+  },
+  marks: [{ key: "next", on: ["next"], when: f`${row.next}<>""`, look: "missing" }],
+  bands: { signed_by: "По форме базы", same_as: "Ещё" },
+  print: { turn: "landscape" },
+});

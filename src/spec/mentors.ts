@@ -1,0 +1,69 @@
+import { counts } from "./counts";
+import { f, first } from "./formula";
+import { choice, code, computed, date, number, text } from "./kinds";
+import { categories, consentNeeds, endOfPair, formOfPair, livePairs, partners, signers } from "./participants";
+import { sheet } from "./sheet";
+import { table } from "./table";
+
+const form = { group: "form" } as const;
+const more = { group: "more" } as const;
+
+/** «База наставников»: official columns; what pairs know is computed from pairs. */
+export const mentors = table("mentors", {
+  code: code("Код", 70, { required: true, align: "center" }),
+  who: text("Кто это", 150, { help: "Без имени: «учитель, история»" }),
+  category: choice(categories)("Категория", 110, { required: true }),
+  place: text("Место работы, учёбы", 140),
+  skills: text("Основные компетенции", 200),
+  capacity: number("Сколько наставляемых", 84, { align: "center" }),
+  load: computed(number("Занято", 60, { align: "center" })),
+  mentees: computed(text("Наставляемые", 110)),
+  consent: date("Согласие", 84, { help: "День, когда подписано согласие на обработку персональных данных" }),
+  next: computed(text("Что дальше", 150)),
+  signed_by: choice(signers)("Кто подписал согласие", 120, form),
+  year: number("Год рождения", 70, { ...form, format: "0", align: "center" }),
+  achievements: text("Важные для программы достижения", 170, form),
+  interests: text("Интересы", 140, form),
+  wished_age: text("Желаемый возраст", 90, form),
+  entered: date("Дата вхождения", 84, form),
+  finished: computed(date("Дата завершения", 84, form)),
+  form: computed(text("Форма", 120, form)),
+  outcome: text("Результаты", 160, form),
+  case: text("Ссылка на кейс, отзыв", 140, form),
+  other_load: number("Занятость в других программах", 100, { ...more, align: "center" }),
+  same_as: code("Он же", 70, { ...more, help: "Код того же человека в другой роли", from: "mentees.code" }),
+  trained: date("Обучение", 84, more),
+  selected: text("Отбор", 110, more),
+});
+
+const { row } = mentors;
+const seats = f`(N(${row.capacity})-N(${row.other_load}))`;
+const load = livePairs(row.code, "mentor");
+
+export const mentorsSheet = sheet(mentors, {
+  tab: "База наставников",
+  title: "База наставников",
+  rowKey: "code",
+  spareRows: 15,
+  frozen: 2,
+  colour: "#0B4A36",
+  line: f`"Наставников "&${counts.mentors}&" · мест "&${counts.places}&" · занято "&${counts.taken}&" · без согласия "&${counts.consentsMissingOf("mentors")}`,
+  figures: {
+    load,
+    mentees: partners(row.code, "mentor"),
+    next: first(
+      [
+        ...consentNeeds(row),
+        [f`NOT(ISNUMBER(${row.capacity}))`, f`"укажите, сколько наставляемых"`],
+        [f`${load}>${seats}`, f`"мест нет: "&${load}&" из "&${seats}`],
+        [f`${load}=0`, f`"подобрать наставляемого"`],
+      ],
+      f`""`,
+    ),
+    finished: endOfPair(row.code, "mentor"),
+    form: formOfPair(row.code, "mentor"),
+  },
+  marks: [{ key: "next", on: ["next"], when: f`${row.next}<>""`, look: "missing" }],
+  bands: { signed_by: "По форме базы", other_load: "Ещё" },
+  print: { turn: "landscape" },
+});

@@ -1,0 +1,37 @@
+import type { Formula } from "./formula";
+import type { Cell, Kind } from "./kinds";
+import type { Columns, Table } from "./table";
+
+/** How a row of a page looks. */
+export type RowLook = "band" | "head" | "field" | "tile" | "tileName" | "row" | "gap";
+
+/** One row of a page below its title: what stands in its cells, by column of the grid. */
+export type PageRow = {
+  /** Stable: the row is found again by it. Empty for drawings (gaps, bands). */
+  key: string;
+  look: RowLook;
+  cells: Record<string, Cell | Formula>;
+  /** Kind of the value cell that a person fills in. */
+  kind?: Kind;
+};
+
+/** A sheet that is a form or a report, not a table: rows under keys, which stand in its hidden last column. */
+export type Page = {
+  of: Table<string, Columns>;
+  tab: string;
+  title: string;
+  /** Columns of the grid: key → width in pixels. */
+  grid: Record<string, number>;
+  heads?: Record<string, string>;
+  /** The column of fields' values and of figures. */
+  value: string;
+  frozen: number;
+  colour: string;
+  turn: "portrait" | "landscape";
+  /** Figures with stable names, so that a district's table can refer to them: name = prefix + key. */
+  names?: { prefix: string; keys: readonly string[] };
+};
+
+/** Is this text with holes, not a plain cell? */
+export const isFormula = (cell: Cell | Formula | undefined): cell is Formula =>
+  typeof cell === "object" && cell !== null && "holes" in cell;

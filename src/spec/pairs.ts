@@ -1,0 +1,112 @@
+import { counts } from "./counts";
+import { all, type Formula, f, first, one } from "./formula";
+import { choice, code, computed, date, number, offered, text } from "./kinds";
+import { livePairs } from "./participants";
+import { sheet } from "./sheet";
+import { table } from "./table";
+
+const choosing = { group: "choosing" } as const;
+const papers = { group: "papers" } as const;
+const ending = { group: "ending" } as const;
+const wishes = choice({ yes: "да", no: "нет" });
+
+/** «Пары»: who works with whom, on what ground and till when. The same number in several rows is one group. */
+export const pairs = table("pairs", {
+  no: text("№ пары / группы", 48, { align: "center" }),
+  mentor: code("Наставник", 80, { required: true, from: "mentors.code", align: "center" }),
+  mentor_who: computed(text("Кто это", 130)),
+  mentee: code("Наставляемый", 96, { required: true, from: "mentees.code", align: "center" }),
+  mentee_who: computed(text("Кто это", 130)),
+  status: choice({
+    proposed: "предложена",
+    agreed: "согласована",
+    approved: "утверждена",
+    working: "работает",
+    finished: "завершена",
+    stopped: "прекращена",
+  })("Состояние", 100),
+  next: computed(text("Что дальше", 160)),
+  form: offered("Форма наставничества", 120, { from: "lists.forms" }),
+  subject: offered("Предмет, направление", 120, { from: "lists.directions" }),
+  start: date("Начало", 76),
+  end: date("Окончание", 76),
+  order: text("Приказ", 104, { help: "«№ 126 от 18.09.2026»" }),
+  meetings: number("Встреч", 56, { align: "center", help: "Сколько встреч прошло" }),
+  score: number("Оценка", 70, choosing),
+  reasons: text("Почему предложена", 180, choosing),
+  locked: choice({ yes: "закреплена" })("Закреплена", 84, choosing),
+  mentor_wish: wishes("Предпочтение наставника", 100, choosing),
+  mentee_wish: wishes("Предпочтение наставляемого", 110, choosing),
+  objection: text("Возражение", 140, choosing),
+  mentor_consent: computed(date("Согласие наставника", 96, papers)),
+  mentee_consent: computed(date("Согласие наставляемого", 104, papers)),
+  contract: text("Доп. соглашение", 110, papers),
+  plan: date("План пары", 84, { ...papers, help: "День, когда составлен план" }),
+  outcome: text("Итог", 160, ending),
+  ended: text("Причина прекращения", 160, ending),
+  replaces: text("Вместо пары №", 84, ending),
+  extended: date("Продлена до", 84, ending),
+  feedback: text("Отзыв", 140, ending),
+  id: code("id", 60, { hidden: true }),
+});
+
+const { row, word } = pairs;
+const asOf = one("passport.as_of");
+const who = (base: "mentors" | "mentees", own: typeof row.mentor) =>
+  f`IFERROR(INDEX(${all(`${base}.who`)};MATCH(${own};${all(`${base}.code`)};0))&"";"")`;
+const consent = (base: "mentors" | "mentees", own: typeof row.mentor) => {
+  const day = f`INDEX(${all(`${base}.consent`)};MATCH(${own};${all(`${base}.code`)};0))`;
+  return f`IF(${own}="";"";IFERROR(IF(${day}="";"нет";${day});"нет"))`;
+};
+const sameAs = f`INDEX(${all("mentors.same_as")};MATCH(${row.mentor};${all("mentors.code")};0))`;
+const seats = f`(N(INDEX(${all("mentors.capacity")};MATCH(${row.mentor};${all("mentors.code")};0)))-N(INDEX(${all("mentors.other_load")};MATCH(${row.mentor};${all("mentors.code")};0))))`;
+const is = (state: keyof typeof word.status) => f`${row.status}=${word.status[state]}`;
+const last = f`IF(ISNUMBER(${row.extended});${row.extended};${row.end})`;
+
+const next: [Formula, Formula][] = [
+  [f`${row.mentor}=""`, f`"выберите наставника"`],
+  [f`${row.mentee}=""`, f`"выберите наставляемого"`],
+  [f`OR(${row.mentor}=${row.mentee};IFERROR(${sameAs}=${row.mentee};FALSE))`, f`"один и тот же человек"`],
+  [is("finished"), f`IF(${row.outcome}="";"укажите итог";"")`],
+  [is("stopped"), f`IF(${row.ended}="";"укажите причину";"")`],
+  [f`IFERROR(${livePairs(row.mentor, "mentor")}>${seats};FALSE)`, f`"у "&${row.mentor}&" нет свободных мест"`],
+  [f`NOT(ISNUMBER(${row.mentor_consent}))`, f`"получить согласие "&${row.mentor}`],
+  [f`NOT(ISNUMBER(${row.mentee_consent}))`, f`"получить согласие "&${row.mentee}`],
+  [f`OR(${row.status}="";${is("proposed")})`, f`"получить согласие сторон на пару"`],
+  [f`${row.order}=""`, f`"включить в приказ"`],
+  [f`${row.plan}=""`, f`"составить план"`],
+  [f`N(${row.meetings})=0`, f`"провести первую встречу"`],
+  [f`N(${row.meetings})=1`, f`"провести пробную встречу"`],
+  [f`N(${row.meetings})=2`, f`"провести встречу-планирование"`],
+  [f`NOT(AND(ISNUMBER(${last});ISNUMBER(${asOf})))`, f`""`],
+  [f`${last}<${asOf}`, f`"срок вышел: завершите или продлите"`],
+  [f`${last}-${asOf}<=14`, f`"через "&(${last}-${asOf})&" дн. окончание: итоговая встреча"`],
+];
+
+export const pairsSheet = sheet(pairs, {
+  tab: "Пары",
+  title: "Наставнические пары и группы",
+  rowKey: "id",
+  idPrefix: "ПР",
+  spareRows: 15,
+  frozen: 2,
+  colour: "#8A3B12",
+  line: f`"Пар "&${counts.pairs}&" · утверждено "&${counts.approved}&" · наставляемых без пары "&${counts.unpaired}&" · свободных мест "&${counts.free}`,
+  figures: {
+    mentor_who: who("mentors", row.mentor),
+    mentee_who: who("mentees", row.mentee),
+    next: first(next, f`""`) as Formula<"row">,
+    mentor_consent: consent("mentors", row.mentor),
+    mentee_consent: consent("mentees", row.mentee),
+  },
+  marks: [
+    { key: "status-approved", on: ["status"], when: is("approved"), look: "done" },
+    { key: "status-working", on: ["status"], when: is("working"), look: "begun" },
+    { key: "status-agreed", on: ["status"], when: is("agreed"), look: "moved" },
+    { key: "status-finished", on: ["status"], when: is("finished"), look: "done" },
+    { key: "status-stopped", on: ["status"], when: is("stopped"), look: "failed" },
+    { key: "next", on: ["next"], when: f`${row.next}<>""`, look: "missing" },
+  ],
+  bands: { score: "Подбор", mentor_consent: "Бумаги", outcome: "Завершение" },
+  print: { turn: "landscape" },
+});

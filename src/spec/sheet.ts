@@ -1,0 +1,59 @@
+import type { Formula } from "./formula";
+import type { Columns, Table } from "./table";
+
+/** How a cell is painted: `sheets.md` 1.1, one word a state. */
+export type Look =
+  | "begun"
+  | "done"
+  | "failed"
+  | "moved"
+  | "dropped"
+  | "overdue"
+  | "soon"
+  | "missing"
+  | "stage"
+  | "mute";
+
+/** A conditional format. `key` goes into the formula as a marker, so that ours is known from a person's own rules. */
+export type Mark<K extends PropertyKey = PropertyKey> = {
+  key: string;
+  on: readonly K[];
+  when: Formula<"row" | "word">;
+  look: Look;
+};
+
+export type Print = { turn: "portrait" | "landscape" };
+
+type Computed<C extends Columns> = { [K in keyof C]: C[K] extends { computed: true } ? K : never }[keyof C];
+
+/**
+ * What surrounds a table's columns. A computed column without its figure, or a mark that looks at another sheet
+ * (Google refuses that), does not compile.
+ */
+export type Sheet<C extends Columns = Columns> = {
+  of: Table<string, C>;
+  tab: string;
+  title: string;
+  /** The live sentence under the title. */
+  line: Formula;
+  /** The column that identifies a row; null where rows are loose words (dictionaries). */
+  rowKey: (keyof C & string) | null;
+  /** Letters of a new row's id; absent where people give the codes themselves. */
+  idPrefix?: string;
+  spareRows: number;
+  /** Columns that stay on the screen. */
+  frozen: number;
+  figures: { [K in Computed<C>]: Formula };
+  marks: readonly Mark<keyof C>[];
+  /** Names of column groups: shown in the band row above the first column of the group. */
+  bands?: Partial<Record<keyof C & string, string>>;
+  print: Print;
+  /** Colour of the tab. */
+  colour: string;
+};
+
+/** Declares a sheet around its table. */
+export const sheet = <N extends string, C extends Columns>(of: Table<N, C>, rest: Omit<Sheet<C>, "of">): Sheet<C> => ({
+  of,
+  ...rest,
+});

@@ -1,0 +1,174 @@
+import { counts } from "./counts";
+import { all, type Formula, f, one, word } from "./formula";
+import { indicatorCounts as matrix } from "./indicator-counts";
+import { computed, number } from "./kinds";
+import type { Page, PageRow } from "./page";
+import { table } from "./table";
+
+const figure = (head: string) => computed(number(head, 100));
+
+/** Figures of «Сводка», each with a stable key; the same keys name cells that a district's own table may refer to. */
+export const summary = table("summary", {
+  done: figure("Мероприятий выполнено"),
+  planned: figure("Мероприятий запланировано (без отменённых)"),
+  dropped: figure("Мероприятий отменено"),
+  failed: figure("Мероприятий не выполнено"),
+  overdue: figure("Мероприятий просрочено"),
+  share: figure("Доля выполненного"),
+  mentors: figure("Наставников"),
+  mentees: figure("Наставляемых"),
+  mentors_pupils: figure("Наставников из обучающихся"),
+  mentees_pupils: figure("Наставляемых из обучающихся"),
+  mentees_workers: figure("Наставляемых из работников"),
+  pairs: figure("Пар и групп: участий"),
+  pairs_approved: figure("Пар утверждено"),
+  pairs_finished: figure("Пар завершено"),
+  pairs_stopped: figure("Пар прекращено"),
+  unpaired: figure("Наставляемых без пары"),
+  free: figure("Свободных мест у наставников"),
+  consents: figure("Согласий собрано"),
+  consents_missing: figure("Согласий не хватает"),
+  children_share: figure("Доля детей 10–19 лет в роли наставляемых"),
+  mentees_glad: figure("Удовлетворены наставляемые, от ответивших"),
+  mentees_glad_all: figure("Удовлетворены наставляемые, от всех"),
+  mentors_glad: figure("Удовлетворены наставники, от ответивших"),
+  mentors_glad_all: figure("Удовлетворены наставники, от всех"),
+  indicators: figure("Индикаторов всего"),
+  indicators_before: figure("Индикаторов заполнено на входе"),
+  indicators_after: figure("Индикаторов заполнено на выходе"),
+  indicators_better: figure("Индикаторов улучшено"),
+  indicators_same: figure("Индикаторов без изменений"),
+  indicators_worse: figure("Индикаторов ухудшено"),
+  meetings: figure("Встреч проведено"),
+});
+
+export type FigureKey = keyof (typeof summary)["columns"];
+
+const pupils = (of: "mentors" | "mentees") => f`COUNTIFS(${all(`${of}.category`)};${word(`${of}.category.pupil`)})`;
+const percent = (part: Formula, whole: Formula) => f`IF(N(${whole})=0;"";100*${part}/${whole})`;
+const glad = (of: "mentees" | "mentors", whole: Formula) =>
+  f`IF(ISNUMBER(${one(`passport.${of}_glad`)});${percent(f`${one(`passport.${of}_glad`)}`, whole)};"")`;
+
+/** Formula, unit and the sentence «Как считается» of each figure. */
+export const figures: Record<FigureKey, [Formula, string, string]> = {
+  done: [counts.done, "ед.", "отметка «выполнено»"],
+  planned: [counts.planned, "ед.", "все пункты, кроме отменённых"],
+  dropped: [counts.dropped, "ед.", "отметка «отменено»"],
+  failed: [counts.failed, "ед.", "отметка «не выполнено»"],
+  overdue: [counts.overdue, "ед.", "окончание раньше «На дату», не закрыто"],
+  share: [percent(f`${counts.done}`, counts.planned), "%", "выполнено от запланированных"],
+  mentors: [counts.mentors, "чел.", "коды в базе наставников"],
+  mentees: [counts.mentees, "чел.", "коды в базе наставляемых"],
+  mentors_pupils: [pupils("mentors"), "чел.", "категория «обучающийся»"],
+  mentees_pupils: [pupils("mentees"), "чел.", "категория «обучающийся»"],
+  mentees_workers: [f`COUNTIFS(${all("mentees.category")};${word("mentees.category.worker")})`, "чел.", "категория «работник»"],
+  pairs: [counts.pairs, "ед.", "строки листа «Пары», кроме прекращённых"],
+  pairs_approved: [counts.approved, "ед.", "утверждена, работает или завершена"],
+  pairs_finished: [counts.pairsIn(word("pairs.status.finished")), "ед.", "состояние «завершена»"],
+  pairs_stopped: [counts.stopped, "ед.", "состояние «прекращена»"],
+  unpaired: [counts.unpaired, "чел.", "код не встречается в действующих парах"],
+  free: [counts.free, "мест", "места минус занятые и занятость в других программах"],
+  consents: [counts.consents, "чел.", "есть дата; за ребёнка подписал представитель"],
+  consents_missing: [counts.consentsMissing, "чел.", "участники без действующего согласия"],
+  children_share: [percent(pupils("mentees"), f`${one("passport.children")}`), "%", "знаменатель — в паспорте"],
+  mentees_glad: [glad("mentees", f`${one("passport.mentees_asked")}`), "%", "от ответивших на опрос"],
+  mentees_glad_all: [glad("mentees", counts.mentees), "%", "от всех наставляемых"],
+  mentors_glad: [glad("mentors", f`${one("passport.mentors_asked")}`), "%", "от ответивших на опрос"],
+  mentors_glad_all: [glad("mentors", counts.mentors), "%", "от всех наставников"],
+  indicators: [matrix.total, "ед.", "строки листа «Индикаторы»"],
+  indicators_before: [matrix.before, "ед.", "число в столбце «на входе»"],
+  indicators_after: [matrix.after, "ед.", "число в столбце «на выходе»"],
+  indicators_better: [matrix.better, "ед.", "с учётом того, что лучше"],
+  indicators_same: [matrix.same, "ед.", "вход равен выходу"],
+  indicators_worse: [matrix.worse, "ед.", "с учётом того, что лучше"],
+  meetings: [f`SUM(${all("pairs.meetings")})`, "ед.", "столбец «Встреч» листа «Пары»"],
+};
+
+const tiles: [FigureKey, string][] = [
+  ["share", "Выполнено, %"],
+  ["overdue", "Просрочено"],
+  ["pairs_approved", "Пар утверждено"],
+  ["unpaired", "Без пары"],
+  ["consents_missing", "Согласий не хватает"],
+  ["indicators_better", "Индикаторов улучшено"],
+];
+const letters = ["a", "b", "c", "d", "e", "f"] as const;
+const line = (cells: readonly (string | Formula)[]) => Object.fromEntries(cells.map((cell, i) => [letters[i] as string, cell]));
+const gap: PageRow = { key: "", look: "gap", cells: {} };
+const band = (name: string): PageRow => ({ key: "", look: "band", cells: { a: name } });
+const head = (...cells: string[]): PageRow => ({ key: "", look: "head", cells: line(cells) });
+
+const stageRow = ({ no, name }: { no: number; name: string }): PageRow => {
+  const n = { text: [String(no)], holes: [] } as Formula;
+  const total = counts.stagePlanned(n);
+  const done = counts.stageDone(n);
+  return { key: `stage_${no}`, look: "row", cells: line([String(no), name, total, done, counts.stageOverdue(n), percent(done, total)]) };
+};
+
+const nearest = (n: number): PageRow => {
+  const key = f`SMALL(${all("roadmap.queue")};${{ text: [String(n)], holes: [] } as Formula})`;
+  const of = (ref: "roadmap.end" | "roadmap.event" | "roadmap.content" | "roadmap.responsible" | "roadmap.signal") =>
+    f`INDEX(${all(ref)};MATCH(${key};${all("roadmap.queue")};0))`;
+  const what = f`IFERROR(${of("roadmap.event")}&IF(${of("roadmap.content")}="";"";": "&${of("roadmap.content")});"")`;
+  return {
+    key: `nearest_${n}`,
+    look: "row",
+    cells: { a: f`IFERROR(${of("roadmap.end")};"")`, b: what, c: f`IFERROR(${of("roadmap.signal")}&"";"")`, d: f`IFERROR(${of("roadmap.responsible")}&"";"")` },
+  };
+};
+
+const form = (name: string, n: number): PageRow => {
+  const label = { scope: "word", ref: name } as const;
+  const inForm = f`${all("pairs.form")};${label}`;
+  return {
+    key: `form_${n}`,
+    look: "row",
+    cells: {
+      b: name,
+      c: f`COUNTIFS(${inForm};${all("pairs.mentor")};"*-*";${all("pairs.mentee")};"*-*")`,
+      d: f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.working")})`,
+      e: f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.finished")})`,
+    },
+  };
+};
+
+/** Rows of the page: tiles, stages, nearest dates, pairs by form, figures for reports. */
+export const summaryRows = (stages: { no: number; name: string }[], forms: readonly string[]): PageRow[] => [
+  { key: "tiles", look: "tile", cells: line(tiles.map(([key]) => tile(key))) },
+  { key: "", look: "tileName", cells: line(tiles.map(([, name]) => name)) },
+  gap,
+  band("По этапам"),
+  head("№", "Этап", "Всего", "Выполнено", "Просрочено", "%"),
+  ...stages.map(stageRow),
+  gap,
+  band("Ближайшее и просроченное"),
+  head("Срок", "Что", "Что важно", "Кто"),
+  ...Array.from({ length: 12 }, (_, i) => nearest(i + 1)),
+  gap,
+  band("Пары по формам"),
+  head("", "Форма", "Пар", "Работает", "Завершено"),
+  ...forms.map((name, i) => form(name, i + 1)),
+  gap,
+  band("Показатели для отчётов"),
+  head("№", "Показатель", "Значение", "Единица", "Как считается"),
+  ...(Object.keys(figures) as FigureKey[]).map((key, i): PageRow => {
+    const [formula, unit, how] = figures[key];
+    return { key, look: "row", cells: { a: String(i + 1), b: summary.columns[key].head, c: formula, d: unit, e: how } };
+  }),
+];
+
+function tile(key: FigureKey): Formula {
+  return key === "share" ? f`IF(ISNUMBER(${one("summary.share")});ROUND(${one("summary.share")};0);"—")` : f`${one(`summary.${key}`)}`;
+}
+
+export const summaryPage: Page = {
+  of: summary,
+  tab: "Сводка",
+  title: "Сводка",
+  grid: { a: 84, b: 250, c: 100, d: 100, e: 100, f: 100 },
+  value: "c",
+  frozen: 0,
+  colour: "#1F3A5F",
+  turn: "portrait",
+  names: { prefix: "mb_report_", keys: Object.keys(summary.columns) },
+};

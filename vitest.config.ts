@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+process.env.TZ ??= "UTC";
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    pool: "forks",
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

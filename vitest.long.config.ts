@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+import base from "./vitest.config";
+
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: ["test/**/*.long.ts"],
+    passWithNoTests: true,
+    testTimeout: 30 * 60_000,
+    hookTimeout: 10 * 60_000,
+  },
+});
