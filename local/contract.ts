@@ -17,7 +17,10 @@ export type Clock = { now(): Date };
 /** The three files that are pushed to Google, as text. */
 export type AddOn = { code: string; html: Record<string, string>; manifest: { timeZone: string; oauthScopes: string[] } };
 
-export type Calls = Record<Cost, number> & { names: Record<string, number> };
+/** `waits`: how often queued writes had to be sent (a read, a flush, the end); the cells serve the modelled time. */
+export type Calls = Record<Cost, number> & { readCells: number; writtenCells: number; waits: number } & {
+  names: Record<string, number>;
+};
 
 export type Execution =
   | { ok: true; value: unknown; effects: UiEffect[]; calls: Calls }

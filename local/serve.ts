@@ -24,7 +24,6 @@ async function main(): Promise<void> {
   console.log(`Книга наставничества: ${running.url} (файл ${relative(process.cwd(), path) || path})`);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => running.close().then(() => process.exit(0)));
-  process.once("exit", () => running.shelf.close());
 }
 
 main().catch((error: unknown) => {

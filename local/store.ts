@@ -78,7 +78,7 @@ export function writeBookFile(path: string, data: unknown): void {
     renameSync(fresh, path);
     syncFolder(dirname(path));
   } catch (cause) {
-    rmSync(fresh, { force: true });
+    if (existsSync(fresh)) rmSync(fresh);
     throw new BookFileError(`Не удалось сохранить «${basename(path)}»: ${reasonOf(cause)}`, { cause });
   }
 }

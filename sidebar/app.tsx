@@ -71,7 +71,7 @@ export function App() {
           {models.failure ? (
             <Failed failure={models.failure} what="Книга не открылась" onAgain={models.load} />
           ) : (
-            <Waiting what="Открываем книгу" rows={[22, 16, 72, 72, 72]} />
+            <Waiting what="Открываем книгу" rows={[16, 72, 72, 72]} />
           )}
         </main>
       )}

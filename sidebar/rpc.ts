@@ -1,5 +1,5 @@
 import type { Calls, Envelope } from "../src/api/answers";
-import { emptyAnswer, failure, type Said, writes } from "./words/failures";
+import { emptyAnswer, failure, type Said, writing } from "./words/failures";
 
 type Runner = {
   withSuccessHandler(handler: (json: string | null) => void): Runner;
@@ -38,14 +38,14 @@ function parsed<T>(json: string | null): Envelope<T> | null {
 
 function ask<K extends Name>(name: K, input: Input<K>): Promise<Answer<K>> {
   return new Promise((resolve, reject) => {
-    const writing = writes(name, input);
+    const left = writing(name, input);
     const onAnswer = (json: string | null) => {
       const envelope = parsed<Answer<K>>(json);
-      if (!envelope) reject(failed(emptyAnswer(writing)));
+      if (!envelope) reject(failed(emptyAnswer(left)));
       else if ("ok" in envelope) resolve(envelope.ok);
       else reject(new Failure(envelope.refused.code, envelope.refused.says, true));
     };
-    const onFailure = (error: unknown) => reject(failed(failure(messageOf(error), writing)));
+    const onFailure = (error: unknown) => reject(failed(failure(messageOf(error), left)));
     try {
       google.script.run.withSuccessHandler(onAnswer).withFailureHandler(onFailure).call(name, JSON.stringify(input));
     } catch (error) {

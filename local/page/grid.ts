@@ -9,7 +9,7 @@ export async function mountGrid(model: Model): Promise<void> {
   const templates = await (await fetch("/o-spreadsheet/o_spreadsheet.xml")).text();
   class Grid extends owl.Component {
     static override template = owl.xml`<Spreadsheet model="model" notifyUser="notifyUser" raiseError="raiseError" askConfirmation="askConfirmation"/>`;
-    static override components = { Spreadsheet: o.Spreadsheet };
+    static components = { Spreadsheet: o.Spreadsheet };
     static override props = {};
     model = model;
     notifyUser = ({ text }: { text: string }) => toast(String(text));
@@ -20,6 +20,13 @@ export async function mountGrid(model: Model): Promise<void> {
   app.addTemplates(templates);
   byId("opening").remove();
   await app.mount(byId("grid"));
+}
+
+/** New tabs are called «Лист2»: the engine's menu has an English name built in. */
+export function nameTabsInRussian(model: Model): void {
+  const getters = model.getters as { getNextSheetName(base?: string): string };
+  const next = getters.getNextSheetName;
+  getters.getNextSheetName = (base = "Лист") => next(base);
 }
 
 /** Gives the keyboard to the grid. */

@@ -5,26 +5,30 @@ import type { PageState } from "../server/wire";
 import { byId } from "./element";
 import { fileDeeds } from "./file-menu";
 import { execute } from "./frame";
-import { activate, focusGrid, mountGrid } from "./grid";
+import { activate, focusGrid, mountGrid, nameTabsInRussian } from "./grid";
 import { type Model, o } from "./libraries";
 import { openLink } from "./link";
 import { addAddOnMenus, addFileMenu, removeNeedlessMenus } from "./menus";
+import { showNotes } from "./notes";
 import { tell } from "./question";
 import { russian } from "./russian/russian";
+import { cleanFirstKey } from "./first-key";
 import { showSaving } from "./saving";
 import { ask, PAGE, Refused } from "./server";
 import { addOnWindows } from "./side";
 import { toast } from "./toast";
 
 const LONG = 400;
+const RUBLE = { name: "Рубль", code: "RUB", symbol: "₽", position: "after", decimalPlaces: 2 };
 
 async function open(): Promise<void> {
   // o-spreadsheet prints its timings
   console.debug = () => {};
-  o.setTranslationMethod(russian);
-  installFunctions(o);
+  o.setTranslationMethod(russian as never, () => true);
+  installFunctions(o, { now: () => new Date() });
   installPlugins(o);
   removeNeedlessMenus();
+  showNotes();
 
   const state = await ask<PageState>("GET", "/api/state");
   byId("file").textContent = state.fileName;
@@ -35,8 +39,9 @@ async function open(): Promise<void> {
   const link = openLink({ said: (said) => hear(said), connected: (yes) => saving.connected(yes), refused: tell });
   const client = { id: PAGE, name: "Другое окно" };
   // o-spreadsheet types its messages one by one; the wire carries them as they are
-  const options = { transportService: link.transport, client, mode: "normal" } as never;
+  const options = { transportService: link.transport, client, mode: "normal", defaultCurrency: RUBLE } as never;
   const model: Model = new o.Model(state.data as never, options, state.messages as never);
+  nameTabsInRussian(model);
   model.on("unexpected-revision-id", link, () => location.reload());
   const saving = showSaving(model, state.saving);
   const windows = addOnWindows({ functions: state.functions, focusGrid });
@@ -56,6 +61,7 @@ async function open(): Promise<void> {
   }
 
   await mountGrid(model);
+  cleanFirstKey();
   link.listen(revisionOf(state));
   if (state.missing) toast(state.missing, "", 15);
 }

@@ -12,9 +12,21 @@ export function question(text: string, yes: () => void, no: () => void = () => {
   open(text, [{ caption, press: yes }, { caption: caption === "Да" ? "Нет" : "Отмена", press: no }], no);
 }
 
-function open(text: string, choices: Choice[], dismissed: () => void): void {
+/** Asks for a longer text; Escape leaves it as it was. */
+export function askText(label: string, text: string, then: (text: string) => void): void {
+  const area = element("textarea", { rows: "6", "aria-label": label });
+  area.value = text;
+  const choices = [
+    { caption: "Сохранить", press: () => then(area.value) },
+    { caption: "Отмена", press: () => {} },
+  ];
+  open(label, choices, () => {}, area);
+  area.focus();
+}
+
+function open(text: string, choices: Choice[], dismissed: () => void, ...more: HTMLElement[]): void {
   const before = document.activeElement;
-  const box = element("dialog", { class: "question", "aria-label": "Вопрос" }, element("p", {}, text));
+  const box = element("dialog", { class: "question", "aria-label": text }, element("p", {}, text), ...more);
   const leave = (act: () => void) => () => {
     box.remove();
     if (before instanceof HTMLElement) before.focus();
@@ -25,8 +37,8 @@ function open(text: string, choices: Choice[], dismissed: () => void): void {
   );
   box.append(element("div", { class: "buttons" }, ...buttons));
   box.addEventListener("cancel", leave(dismissed));
-  // the grid listens to keys on the way up
-  box.addEventListener("keydown", (event) => event.stopPropagation());
+  // the grid listens to keys, copying and pasting on the way up
+  for (const event of ["keydown", "copy", "cut", "paste"]) box.addEventListener(event, (one) => one.stopPropagation());
   document.body.append(box);
   box.showModal();
 }

@@ -9,6 +9,8 @@ export type Pages = ReturnType<typeof openPages>;
 /** Keeps the streams by the page's id. */
 export function openPages() {
   const streams = new Map<string, ServerResponse>();
+  /** What was said to a page that has not joined yet: `onOpen` runs before the stream is there. */
+  const early = new Map<string, Said[]>();
   const write = (stream: ServerResponse, said: Said) => {
     const id = said.say === "message" ? said.message["nextRevisionId"] : undefined;
     stream.write(`${id ? `id: ${id}\n` : ""}data: ${JSON.stringify(said)}\n\n`);
@@ -22,7 +24,8 @@ export function openPages() {
       streams.get(page)?.end();
       response.writeHead(200, { ...SAFE_HEADERS, "content-type": "text/event-stream; charset=utf-8" });
       response.write("retry: 500\n\n");
-      for (const said of missed) write(response, said);
+      for (const said of [...missed, ...(early.get(page) ?? [])]) write(response, said);
+      early.delete(page);
       streams.set(page, response);
       response.on("close", () => {
         if (streams.get(page) !== response) return;
@@ -30,9 +33,10 @@ export function openPages() {
         this.tellAll({ say: "message", message: { type: "CLIENT_LEFT", version: 1, clientId: page } });
       });
     },
-    tell(page: string | null, said: Said) {
-      const stream = page === null ? undefined : streams.get(page);
-      for (const one of stream ? [stream] : others(null)) write(one, said);
+    tell(page: string, said: Said) {
+      const stream = streams.get(page);
+      if (stream) write(stream, said);
+      else early.set(page, [...(early.get(page) ?? []), said]);
     },
     tellAll(said: Said) {
       for (const stream of others(null)) write(stream, said);

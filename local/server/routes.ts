@@ -38,6 +38,7 @@ export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean): Record<
       pages.tell(page, { say: "saving", saving: shelf.saving() });
       return null;
     },
+    "GET /api/path": () => json({ path: shelf.path }),
     "POST /api/message": async ({ request, page }) => {
       const message = messageIn(await bodyJson(request));
       if (message.type.startsWith("CLIENT_")) {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { openBook } from "../book";
-import type { AddOn, Book, Execution, MenuShown, Message } from "../contract";
+import type { AddOn, Book, Execution, MenuShown, Message, UiEffect } from "../contract";
 import { parseBookFile, readBookFile, writeBookFile } from "../store";
 import { callableNames } from "./add-on";
 import { RequestError } from "./answer";
@@ -22,7 +22,7 @@ export function openShelf({ path, addOn, pages, example }: Options, first: unkno
   let book: Book;
   let log: Message[] = [];
   let start: unknown;
-  let acting: string | null = null;
+  let effects: UiEffect[] = [];
 
   function take(fresh: Book) {
     book = fresh;
@@ -33,16 +33,16 @@ export function openShelf({ path, addOn, pages, example }: Options, first: unkno
       pages.tellAll({ say: "message", message });
       saving.changed();
     });
-    book.onEffect((effect) => pages.tell(acting, { say: "effect", effect }));
+    book.onEffect((effect) => effects.push(effect));
   }
 
-  /** While `act` runs, effects belong to the page that asked for it. */
+  /** Effects of `act` go to the page that asked for it, after the changes: a cell is shown when its sheet is there. */
   function as<T>(page: string, act: () => T): T {
-    acting = page;
+    effects = [];
     try {
       return act();
     } finally {
-      acting = null;
+      for (const effect of effects) pages.tell(page, { say: "effect", effect });
     }
   }
 

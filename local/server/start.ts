@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import { BookFileError } from "../store";
 import { readAddOn } from "./add-on";
 import { RequestError } from "./answer";
+import { markOpen, openElsewhere } from "./holder";
 import { openPages } from "./pages";
 import { packageRoot } from "./root";
 import { bookServer, listen } from "./server";
@@ -22,6 +24,8 @@ export type StartOptions = {
 
 /** Opens the book and serves its page on this computer only. */
 export async function start(options: StartOptions) {
+  const elsewhere = await openElsewhere(options.path);
+  if (elsewhere) throw new BookFileError(`Эта книга уже открыта: ${elsewhere}. Работайте там или закройте ту программу.`);
   const root = packageRoot();
   const addOn = readAddOn(options.addOnFolder ?? join(root, "dist"));
   const pages = openPages();
@@ -31,13 +35,16 @@ export async function start(options: StartOptions) {
   const shelf = openShelf({ path: options.path, addOn, pages, example }, first);
   const server = bookServer({ shelf, pages, root, hasAddOn: addOn !== null });
   const port = await listen(server, options.port, options.mayMove ?? false);
+  const url = `http://127.0.0.1:${port}`;
+  const unmark = markOpen(options.path, url);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     shelf,
     /** Writes what is not written yet and stops listening. */
     close: () =>
       new Promise<void>((resolve) => {
         shelf.close();
+        unmark();
         pages.close();
         server.close(() => resolve());
         server.closeAllConnections();

@@ -13,7 +13,7 @@ export function CriteriaScreen({ shown }: { shown: boolean }) {
 
   if (!answer) {
     if (failure) return <Failed failure={failure} what="Критерии не открылись" onAgain={load} />;
-    return <Waiting what="Считаем критерии" rows={[22, 18, 96, 96, 96, 96]} />;
+    return <Waiting what="Считаем критерии" rows={[18, 96, 96, 96, 96]} />;
   }
   const { criteria, met, unmet, unknown } = answer;
   if (criteria.length === 0) {
@@ -31,9 +31,9 @@ export function CriteriaScreen({ shown }: { shown: boolean }) {
           Достигнуто {met} из {criteria.length}
         </h1>
         <p>
-          не достигнуто {unmet} · нет данных {unknown}
+          не достигнуто {unmet} · без вывода {unknown}
         </p>
-        <button type="button" class="link" onClick={load} disabled={waiting}>
+        <button type="button" class="link" onClick={load} aria-disabled={waiting}>
           {waiting ? "Обновляем…" : "Обновить"}
         </button>
         <Slow waiting={waiting} />

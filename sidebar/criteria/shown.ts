@@ -1,24 +1,34 @@
 import type { Criterion } from "../../src/api/answers";
 import { digitsToSee, number, percent } from "../words/numbers";
 
-type Measured = Pick<Criterion, "value" | "threshold">;
+type Measured = Pick<Criterion, "name" | "value" | "threshold">;
 
-// the answer has no unit: a threshold of 0,85 is 85 %, a threshold of 3 is a count or a mark
-const isShare = ({ value, threshold }: Measured): boolean =>
-  threshold !== null ? threshold > 0 && threshold < 1 : value !== null && value > 0 && value < 1;
+// the unit stands at the end of the name: «Доля …, %»
+const unit = /,?\s*%$/;
+const withUnit = (name: string, value: number, digits: number) =>
+  unit.test(name) ? percent(value, digits) : number(value, digits);
 
-export function shownValue({ value, threshold }: Measured): string {
+export const shownName = ({ name }: Pick<Criterion, "name">): string => name.replace(unit, "");
+
+/** The value with as many digits as show whether the threshold is reached. */
+export function shownValue({ name, value, threshold }: Measured): string {
   if (value === null) return "—";
-  if (isShare({ value, threshold })) {
-    return percent(value, threshold === null ? 0 : digitsToSee(value * 100, threshold * 100));
-  }
-  return number(
-    value,
-    threshold === null ? 2 : Math.max(digitsToSee(value, threshold), Number.isInteger(value) ? 0 : 1),
-  );
+  return withUnit(name, value, threshold === null ? 1 : Math.max(1, digitsToSee(value, threshold)));
 }
 
-export function shownThreshold({ threshold }: Measured): string {
-  if (threshold === null) return "не задан";
-  return isShare({ value: null, threshold }) ? percent(threshold, 1) : number(threshold);
+export const shownThreshold = ({ name, threshold }: Omit<Measured, "value">): string =>
+  threshold === null ? "не задан" : withUnit(name, threshold, 2);
+
+const verdicts: Record<Criterion["verdict"], { sign: string; word: string; look: string }> = {
+  met: { sign: "√", word: "достигнут", look: "done" },
+  unmet: { sign: "×", word: "не достигнут", look: "failed-state" },
+  "no-data": { sign: "…", word: "нет данных", look: "absent" },
+  "no-threshold": { sign: "", word: "порог не задан", look: "" },
+};
+
+/** The verdict as the sheet words it: «… оцените» is a kind of «… нет данных». */
+export function shownVerdict({ verdict, says }: Pick<Criterion, "verdict" | "says">) {
+  const own = verdicts[verdict];
+  const other = /^…\s*(.+)$/.exec(says)?.[1];
+  return verdict === "no-data" && other ? { ...own, word: other } : own;
 }

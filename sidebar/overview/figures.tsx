@@ -35,7 +35,7 @@ export function Figures({ overview, onProblems, onCriteria }: Props) {
       <section>
         <h2>Критерии</h2>
         <p>
-          достигнуто {criteria.met} · не достигнуто {criteria.unmet} · нет данных {criteria.unknown}
+          достигнуто {criteria.met} · не достигнуто {criteria.unmet} · без вывода {criteria.unknown}
         </p>
         <button type="button" class="link" onClick={onCriteria}>
           Открыть критерии

@@ -12,6 +12,8 @@ import { asksFirst, type Mark, marks } from "./marks";
 
 type Props = { item: Item; onMarked(marked: Marked): void };
 
+const lookOf = (days: number) => (days < 0 ? "state overdue" : days <= 7 ? "state moved" : "state");
+
 export function ItemRow({ item, onMarked }: Props) {
   const [asking, setAsking] = useState<Mark | null>(null);
   const marking = useDoing();
@@ -36,13 +38,13 @@ export function ItemRow({ item, onMarked }: Props) {
 
   return (
     <li>
-      <div class="line">
-        <span class="when">
-          {end ? dayMonthYear(end) : period || "без срока"}
-          {days === null ? null : (
-            <span class={days < 0 ? "state overdue" : days <= 7 ? "state moved" : "state"}>{daysLeft(days)}</span>
-          )}
-        </span>
+      <span class="when">
+        {end ? dayMonthYear(end) : period || "без срока"}
+        {days === null ? null : <span class={lookOf(days)}>{daysLeft(days)}</span>}
+      </span>
+      <Place spot={item}>{content || event}</Place>
+      <div class="line foot">
+        <span class="quiet">{[content ? event : "", responsible].filter(Boolean).join(" · ")}</span>
         <Menu
           name="Отметить"
           label={`Отметить: ${content || event}`}
@@ -52,8 +54,6 @@ export function ItemRow({ item, onMarked }: Props) {
           button={menu}
         />
       </div>
-      <Place spot={item}>{content || event}</Place>
-      <span class="quiet">{[content ? event : "", responsible].filter(Boolean).join(" · ")}</span>
       {asking ? (
         <MarkForm mark={asking} waiting={marking.waiting} onMark={(more) => mark(asking, more)} onCancel={cancel} />
       ) : null}

@@ -16,7 +16,11 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
   const [missing, setMissing] = useState<"date" | "reason" | null>(null);
   const date = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    text.current?.focus();
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   const send = () => {
     const lacks = done ? (doneOn ? null : "date") : outcome.trim() ? null : "reason";
@@ -29,6 +33,7 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
   return (
     <form
       class="note"
+      ref={form}
       noValidate
       aria-label={`Отметка «${mark}»`}
       onSubmit={(event) => {
@@ -53,8 +58,10 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
         </label>
       ) : null}
       <label class="field">
-        {done ? "Итог" : "Причина"}
-        {done ? <span class="quiet"> – необязательно</span> : null}
+        <span>
+          {done ? "Итог" : "Причина"}
+          {done ? <span class="quiet"> – необязательно</span> : null}
+        </span>
         <textarea
           ref={text}
           rows={2}
@@ -71,10 +78,10 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
             : ""}
       </p>
       <div class="buttons">
-        <button type="submit" class="button primary" disabled={waiting}>
+        <button type="submit" class="button primary" aria-disabled={waiting}>
           Отметить
         </button>
-        <button type="button" class="button" disabled={waiting} onClick={onCancel}>
+        <button type="button" class="button" aria-disabled={waiting} onClick={onCancel}>
           Отмена
         </button>
       </div>

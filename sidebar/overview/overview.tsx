@@ -11,6 +11,8 @@ import { Roadmap } from "./roadmap";
 
 type Props = { shown: boolean; onProblems(): void; onCriteria(): void };
 
+const short = (text: string, most = 60) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+
 /** The answer to a mark, put into what is on the screen before the whole is asked for again. */
 export function withMark(overview: Overview, { item, done, planned, share }: Marked): Overview {
   const open = item.status === "не начато" || item.status === "в работе" || item.status === "перенесено";
@@ -34,22 +36,22 @@ export function OverviewScreen({ shown, onProblems, onCriteria }: Props) {
 
   if (!answer) {
     if (failure) return <Failed failure={failure} what="Обзор не открылся" onAgain={load} />;
-    return <Waiting what="Собираем обзор" rows={[44, 18, 64, 150, 90, 90, 90]} />;
+    return <Waiting what="Собираем обзор" rows={[44, 64, 150, 90, 90, 90]} />;
   }
   const onMarked = (marked: Marked) => {
     put(withMark(answer, marked));
-    say(`Отмечено «${marked.item.status}»: ${marked.item.content || marked.item.event}`);
+    say(`Отмечено «${marked.item.status}»: ${short(marked.item.content || marked.item.event)}`);
     void load();
   };
   const { title, school, schoolYear, asOf, overdue, next } = answer;
   return (
     <>
       <header class="head">
-        <h1>{title}</h1>
+        <h1>{title || "Книга наставничества"}</h1>
         <p class="quiet">{[school, schoolYear].filter(Boolean).join(" · ")}</p>
         <p class="line">
           <span>{asOf ? `на ${dayMonthYear(asOf)}` : "дата не задана"}</span>
-          <button type="button" class="link" onClick={load} disabled={waiting}>
+          <button type="button" class="link" onClick={load} aria-disabled={waiting}>
             {waiting ? "Обновляем…" : "Обновить"}
           </button>
         </p>

@@ -16,7 +16,7 @@ export function Roadmap({ overview: { roadmap, stages }, onProblems }: Props) {
         Выполнено <Shown figure={done} /> из <Shown figure={planned} />
         {shareKnown === null ? null : ` (${percent(shareKnown)})`}
       </p>
-      <Bar part={shareKnown ?? part(known(done), known(planned))} label={label} />
+      <Bar part={shareKnown === null ? part(known(done), known(planned)) : part(shareKnown, 100)} label={label} />
       <p class="line">
         <span>
           отменено <Shown figure={dropped} />

@@ -4,7 +4,7 @@ type Props = { part: number; label: string; text?: string; now?: number; max?: n
 export function Bar({ part, label, text, now, max }: Props) {
   return (
     <div
-      class="bar"
+      class={part === 1 ? "bar full" : "bar"}
       role="progressbar"
       aria-label={label}
       aria-valuemin={0}

@@ -30,7 +30,7 @@ export function Lost({ figures, onCheck }: { figures: Figure[]; onCheck(): void 
   if (reasons.length === 0) return null;
   return (
     <p class="missing">
-      «—»: {reasons.join(", ")}: откройте{" "}
+      «—» – {reasons.join(", ")}: откройте{" "}
       <button type="button" class="link" onClick={onCheck}>
         «Проверка»
       </button>

@@ -51,10 +51,10 @@ export function Menu<T extends string>({ name, label, choices, onChoose, disable
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={label}
-        disabled={disabled}
-        onClick={() => setOpen(!open)}
+        aria-disabled={disabled}
+        onClick={() => setOpen(!open && !disabled)}
         onKeyDown={(event) => {
-          if (event.key !== "ArrowDown") return;
+          if (event.key !== "ArrowDown" || disabled) return;
           event.preventDefault();
           setOpen(true);
         }}

@@ -6,7 +6,8 @@ import { Failed } from "./failed";
 
 type Props = { spot: Spot; children?: ComponentChildren };
 
-export const placeName = ({ tab, cell }: Spot) => `${tab}, ${cell}`;
+/** «Пары, F9»; a remark on a whole sheet has no cell. */
+const placeName = ({ tab, cell }: Spot) => (cell ? `${tab}, ${cell}` : `лист «${tab}»`);
 
 /** Looks like a link and opens the cell in the grid. */
 export function Place({ spot, children }: Props) {

@@ -22,8 +22,8 @@ export function Slow({ waiting }: { waiting: boolean }) {
 export function Waiting({ what, rows }: { what: string; rows: readonly number[] }) {
   return (
     <div class="waiting" aria-busy="true">
-      <p class="unseen" role="status">
-        {what}
+      <p class="quiet" role="status">
+        {what}…
       </p>
       {rows.map((height, at) => (
         // shapes have no other name

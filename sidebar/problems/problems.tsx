@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problems, Severity } from "../../src/api/answers";
 import { useAnswer } from "../answer";
 import { Failed } from "../parts/failed";
@@ -12,8 +12,13 @@ const FEW = 12;
 
 export function ProblemsScreen({ shown }: { shown: boolean }) {
   const { answer, failure, waiting, load } = useAnswer("findProblems", {});
-  const [only, setOnly] = useState<Severity | null>(null);
+  const [asked, setOnly] = useState<Severity | null>(null);
   const say = useSay();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // the last remark of a group has left together with the button that was pressed
+    if (shown && answer && document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+  }, [shown, answer]);
   // once, then only when asked: the list must not move under the hand
   useEffect(() => {
     if (shown && !answer && !waiting) void load();
@@ -21,24 +26,29 @@ export function ProblemsScreen({ shown }: { shown: boolean }) {
 
   if (!answer) {
     if (failure) return <Failed failure={failure} what="Проверка не выполнена" onAgain={load} />;
-    return <Waiting what="Проверяем книгу" rows={[22, 60, 110, 110, 110]} />;
+    return <Waiting what="Проверяем книгу" rows={[60, 110, 110, 110]} />;
   }
   const onFixed = async (says: string) => {
     say(says);
     await load();
   };
-  const groups = answer.groups.filter(({ severity }) => only === null || severity === only);
+  // what was filtered for may all be mended by now
+  const only = asked !== null && answer.counts[asked] > 0 ? asked : null;
+  const order = only === null ? severities : [only];
+  const groups = order.flatMap((severity) => answer.groups.filter((group) => group.severity === severity));
   const total = answer.counts.error + answer.counts.warning + answer.counts.question;
   return (
     <>
       <header class="head">
-        <h1>{total === 0 ? "Замечаний нет" : counted(total, words.remark)}</h1>
+        <h1 ref={head} tabIndex={-1}>
+          {total === 0 ? "Замечаний нет" : counted(total, words.remark)}
+        </h1>
         {total === 0 ? (
           <AllWell sheets={answer.sheets} />
         ) : (
           <Filter counts={answer.counts} total={total} only={only} onOnly={setOnly} />
         )}
-        <button type="button" class="button" onClick={load} disabled={waiting}>
+        <button type="button" class="button" onClick={load} aria-disabled={waiting}>
           {waiting ? "Проверяем…" : "Проверить ещё раз"}
         </button>
         <Slow waiting={waiting} />

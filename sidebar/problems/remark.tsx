@@ -23,7 +23,7 @@ export function Remark({ problem, onFixed }: Props) {
       <Place spot={problem} />
       <p>{problem.says}</p>
       {problem.fix === null ? null : (
-        <button type="button" class="button small" onClick={fix} disabled={fixing.waiting}>
+        <button type="button" class="button small" onClick={fix} aria-disabled={fixing.waiting}>
           {fixing.waiting ? "Исправляем…" : fixCaption(problem.fix)}
         </button>
       )}

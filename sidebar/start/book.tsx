@@ -8,12 +8,12 @@ export function BookView({ book, models, onChanged, onOverview }: Props) {
   const model = models.find(({ key }) => key === book.model)?.name ?? book.model;
   return (
     <section>
-      <h1>{book.title}</h1>
+      <h1>{book.title || "Книга наставничества"}</h1>
       <dl class="facts">
         <dt>Школа</dt>
         <dd>{book.school || "не указана"}</dd>
         <dt>Учебный год</dt>
-        <dd>{schoolYear(book.year)}</dd>
+        <dd>{book.year ? schoolYear(book.year) : "не указан"}</dd>
         <dt>Программа</dt>
         <dd>{model}</dd>
       </dl>

@@ -82,7 +82,7 @@ export function BuildingView({ building, onStop, onGoOn, onOverview }: Props) {
       {running ? (
         <>
           <p class="quiet">Если закрыть панель, построенное останется, и книгу можно будет достроить.</p>
-          <button type="button" class="button" onClick={onStop} disabled={at === "stopping"}>
+          <button type="button" class="button" onClick={onStop} aria-disabled={at === "stopping"}>
             Остановить
           </button>
         </>
@@ -101,7 +101,7 @@ function Left({ progress: { built, left } }: { progress: Progress }) {
   return (
     <>
       <p>
-        {built > 0 ? `Готово: ${counted(built, words.sheet)}, они остаются как есть.` : "Ни один лист ещё не построен."}{" "}
+        {built > 0 ? `Готовое остаётся как есть: ${counted(built, words.sheet)}.` : "Ни один лист ещё не построен."}{" "}
         Введённое вами не изменено.
       </p>
       <p class="strong">Осталось построить</p>
@@ -119,9 +119,9 @@ function Done({ onOverview }: { onOverview(): void }) {
     <>
       <p>Что сделать сначала:</p>
       <ol>
-        <li>Откройте «Паспорт» и впишите то, чего не хватает.</li>
-        <li>Просмотрите «Дорожная карта»: сроки и ответственных можно менять прямо в таблице.</li>
-        <li>Откройте «Проверка»: там видно, что ещё заполнить.</li>
+        <li>Откройте лист «Паспорт» и впишите то, чего не хватает.</li>
+        <li>Просмотрите лист «Дорожная карта»: сроки и ответственных можно менять прямо в таблице.</li>
+        <li>Откройте в панели «Проверка»: там видно, что ещё заполнить.</li>
       </ol>
       <button type="button" class="button primary" onClick={onOverview}>
         Открыть обзор

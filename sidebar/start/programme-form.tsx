@@ -86,10 +86,10 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
       </div>
       {looking.failure ? <Failed failure={looking.failure} what="Построение не началось" /> : null}
       <div class="buttons">
-        <button type="submit" class="button primary" disabled={looking.waiting}>
+        <button type="submit" class="button primary" aria-disabled={looking.waiting}>
           Построить книгу
         </button>
-        <button type="button" class="button" disabled={looking.waiting} onClick={() => look("show")}>
+        <button type="button" class="button" aria-disabled={looking.waiting} onClick={() => look("show")}>
           Показать, что будет построено
         </button>
       </div>

@@ -40,7 +40,7 @@ export function Repair({ onChanged }: { onChanged(): Promise<void> }) {
                 <span class="strong">{tab}</span>
                 <span>
                   {says}
-                  {count > 1 ? ` (${counted(count, words.cell)})` : ""}
+                  {count > 1 ? ` (${counted(count, words.change)})` : ""}
                 </span>
               </li>
             ))}
@@ -52,11 +52,11 @@ export function Repair({ onChanged }: { onChanged(): Promise<void> }) {
       {mending.failure ? <Failed failure={mending.failure} what="Починить не получилось" /> : null}
       <div class="buttons">
         {found && found.length > 0 ? (
-          <button type="button" class="button primary" disabled={waiting} onClick={mend}>
+          <button type="button" class="button primary" aria-disabled={waiting} onClick={mend}>
             Починить
           </button>
         ) : null}
-        <button type="button" class="button" disabled={waiting} onClick={look}>
+        <button type="button" class="button" aria-disabled={waiting} onClick={look}>
           {found && found.length > 0 ? "Проверить ещё раз" : "Проверить устройство книги"}
         </button>
       </div>

@@ -7,12 +7,12 @@ type Props = { book: Book; onBuild(input: ProgrammeInput, left: string[], total:
 
 export function Unfinished({ book, onBuild }: Props) {
   const { model, year, title, school, left } = book;
-  const goOn = () => onBuild({ model, year, title, school }, left, 0);
+  const goOn = () => onBuild({ model, year, ...(title && { title }), ...(school && { school }) }, left, 0);
   return (
     <section>
-      <h1>{title}</h1>
+      <h1>{title || "Книга наставничества"}</h1>
       <p class="quiet">
-        {school} · {schoolYear(year)}
+        {[school, year ? schoolYear(year) : ""].filter(Boolean).join(" · ")}
       </p>
       <div class="note">
         <p class="strong">

@@ -6,15 +6,21 @@ export type Said = {
 
 const accounts =
   "Открыто несколько аккаунтов Google. Выйдите из лишних или откройте таблицу в отдельном профиле браузера, затем откройте панель снова.";
-const unchanged = "Ничего не изменено.";
-const unsure =
-  "Изменение могло записаться не полностью. Откройте «Проверка» и проверьте книгу: введённое вами не удаляется.";
-
 const reading = new Set(["listModels", "previewProgramme", "overview", "findProblems", "criteria", "goTo"]);
 
-/** Whether a call may change the book; after one that only reads, the book surely is as it was. */
-export const writes = (name: string, input: object): boolean =>
-  !reading.has(name) && !("preview" in input && input.preview === true);
+/** What a call may have left behind when it broke off: a call that only reads leaves the book as it was. */
+export type Writing = "nothing" | "sheet" | "cells";
+
+export function writing(name: string, input: object): Writing {
+  if (reading.has(name) || ("preview" in input && input.preview === true)) return "nothing";
+  return name === "createProgramme" ? "sheet" : "cells";
+}
+
+const outcomes: Record<Writing, string> = {
+  nothing: "Ничего не изменено.",
+  sheet: "Начатый лист мог остаться недостроенным: «Достроить» закончит его.",
+  cells: "Изменение могло записаться не полностью: откройте «Проверка». Введённое вами не удалено.",
+};
 
 type Kind = {
   code: string;
@@ -52,7 +58,7 @@ const kinds: Kind[] = [
   {
     code: "time",
     like: /maximum execution time|максимально\S* (допустимое )?время выполнения|timed out|DEADLINE_EXCEEDED/i,
-    says: "Google остановил работу: она шла слишком долго. Повторите: работа продолжится с того места, где остановилась.",
+    says: "Google остановил работу: она шла слишком долго. Повторите.",
     ran: true,
   },
   {
@@ -84,14 +90,11 @@ const kinds: Kind[] = [
 const empty = "Таблица прислала пустой ответ. Повторите; если не поможет, закройте панель и откройте её снова из меню.";
 const unknown = "Не получилось выполнить. Повторите; если не поможет, закройте панель и откройте её снова из меню.";
 
-const withOutcome = (says: string, mayHaveWritten: boolean) => `${says} ${mayHaveWritten ? unsure : unchanged}`;
-
 /** Google's text about a failed call → a plain sentence with a way on and what became of the book. */
-export function failure(message: string, writing: boolean): Said {
-  const kind = kinds.find(({ like }) => like.test(message));
-  if (!kind) return { code: "unknown", says: withOutcome(unknown, writing) };
-  return { code: kind.code, says: withOutcome(kind.says, kind.ran && writing) };
+export function failure(message: string, left: Writing): Said {
+  const kind = kinds.find(({ like }) => like.test(message)) ?? { code: "unknown", says: unknown, ran: true };
+  return { code: kind.code, says: `${kind.says} ${outcomes[kind.ran ? left : "nothing"]}` };
 }
 
 /** `null` comes instead of an answer that Google could not carry. */
-export const emptyAnswer = (writing: boolean): Said => ({ code: "empty", says: withOutcome(empty, writing) });
+export const emptyAnswer = (left: Writing): Said => ({ code: "empty", says: `${empty} ${outcomes[left]}` });

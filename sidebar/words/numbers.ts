@@ -3,8 +3,8 @@ export const number = (value: number, digits = 2): string => {
   return new Intl.NumberFormat("ru-RU", { maximumFractionDigits: digits }).format(rounded).replace("-", "−");
 };
 
-/** 0.3 → «30 %». */
-export const percent = (share: number, digits = 0): string => `${number(share * 100, digits)}\u00a0%`;
+/** 30 → «30 %»: shares are kept as numbers of per cent everywhere in the book. */
+export const percent = (value: number, digits = 0): string => `${number(value, digits)}\u00a0%`;
 
 /** Part of the whole for a bar: 0 when there is nothing to count, never outside 0…1. */
 export function part(done: number | null, total: number | null): number {

@@ -16,7 +16,6 @@ export const counted = (count: number, forms: Forms): string => `${count}\u00a0$
 
 export const words = {
   sheet: ["лист", "листа", "листов"],
-  cell: ["ячейка", "ячейки", "ячеек"],
   change: ["изменение", "изменения", "изменений"],
   remark: ["замечание", "замечания", "замечаний"],
   error: ["ошибка", "ошибки", "ошибок"],
@@ -26,5 +25,4 @@ export const words = {
   event: ["мероприятие", "мероприятия", "мероприятий"],
   item: ["пункт", "пункта", "пунктов"],
   indicator: ["индикатор", "индикатора", "индикаторов"],
-  criterion: ["критерий", "критерия", "критериев"],
 } as const satisfies Record<string, Forms>;

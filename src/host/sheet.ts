@@ -35,6 +35,7 @@ export interface Sheet {
   getMaxColumns(): number;
   insertRowsAfter(row: number, count: number): Sheet;
   insertColumnsAfter(column: number, count: number): Sheet;
+  insertColumnsBefore(column: number, count: number): Sheet;
   deleteRows(row: number, count: number): void;
   deleteColumns(column: number, count: number): void;
   setFrozenRows(rows: number): void;

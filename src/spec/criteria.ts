@@ -35,8 +35,8 @@ export const criteriaSheet = sheet(criteria, {
   colour: "#4A3B00",
   line: f`"Достигнуто "&COUNTIFS(${verdicts};"√*")&" из "&(COUNTA(${all("criteria.criterion")})-1)&" · не достигнуто "&COUNTIFS(${verdicts};"×*")&" · не хватает данных для "&COUNTIFS(${verdicts};"…*")`,
   figures: {
-    value: f`""`,
-    threshold: f`""`,
+    value: "own",
+    threshold: "own",
     verdict: first(
       [
         [f`NOT(ISNUMBER(${row.value}))`, f`"… нет данных"`],
@@ -45,9 +45,9 @@ export const criteriaSheet = sheet(criteria, {
       ],
       f`"× не достигнут"`,
     ),
-    missing: f`""`,
-    of_answered: f`""`,
-    of_all: f`""`,
+    missing: "own",
+    of_answered: "own",
+    of_all: "own",
   },
   marks: [
     { key: "met", on: ["verdict"], when: f`LEFT(${row.verdict};1)="√"`, look: "done" },

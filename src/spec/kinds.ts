@@ -61,7 +61,7 @@ export const code = kind("code", "@", () => z.string().check(z.regex(/^[А-ЯЁ]
 /** A calendar day. */
 export const date = kind("date", "dd.mm.yyyy", () => z.iso.date());
 /** Any number; units stand in the head or in a column beside it. */
-export const number = kind("number", "0.######", () => z.number());
+export const number = kind("number", "General", () => z.number());
 
 /** One word of a closed list: what people see ↔ what the house speaks. */
 export const choice = <const W extends Record<string, string>>(words: W) => {

@@ -23,6 +23,10 @@ export type Page = {
   /** Columns of the grid: key → width in pixels. */
   grid: Record<string, number>;
   heads?: Record<string, string>;
+  /** The live sentence under the title. */
+  line?: Formula;
+  /** Nothing on the page is typed by people: the whole tab asks before an edit. */
+  formulasOnly?: true;
   /** The column of fields' values and of figures. */
   value: string;
   frozen: number;

@@ -4,7 +4,7 @@ import { table } from "./table";
 
 const w = 420;
 const count = { format: "0", align: "left" } as const;
-const percent = { format: "0.##", align: "left" } as const;
+const percent = { format: "General", align: "left" } as const;
 const stamps = { reviewed: "Рассмотрено", accepted: "Принято", agreed: "Согласовано", approved: "Утверждено" } as const;
 const stamp = choice(stamps);
 const by = (n: number) => text(`Строка ${n}: кем`, w);

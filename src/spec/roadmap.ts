@@ -96,6 +96,8 @@ export const roadmapSheet = sheet(roadmap, {
   frozen: 2,
   colour: "#1F3A5F",
   line: f`"Выполнено "&${counts.done}&" из "&${counts.planned}&IF(${counts.planned}=0;"";" ("&ROUND(100*${counts.done}/${counts.planned};0)&" %)")&IF(${counts.dropped}=0;"";", отменено "&${counts.dropped})&" · просрочено "&${counts.overdue}&" · в ближайшие 7 дней "&${counts.soon}`,
+  drawing: { column: "row", word: "stage" },
+  known: { stage: { 2: f`${one("passport.start")}`, 3: f`${one("passport.end")}` } },
   figures: {
     signal,
     queue: f`IF(AND(NOT(${isStage});ISNUMBER(${row.end});NOT(${closed}));${row.end}+ROW()/1000000;"")`,

@@ -43,7 +43,12 @@ export type Sheet<C extends Columns = Columns> = {
   spareRows: number;
   /** Columns that stay on the screen. */
   frozen: number;
-  figures: { [K in Computed<C>]: Formula };
+  /** Formulas of the computed columns; "own": each row brings its own (criteria). */
+  figures: { [K in Computed<C>]: Formula | "own" };
+  /** Formulas in rows 2 and 3 of machine columns: facts of other sheets that `onEdit` needs without a further read. */
+  known?: Partial<Record<keyof C & string, Partial<Record<number, Formula>>>>;
+  /** The row is a drawing (a stage's name), not content: its column and word. */
+  drawing?: { column: keyof C & string; word: string };
   marks: readonly Mark<keyof C>[];
   /** Names of column groups: shown in the band row above the first column of the group. */
   bands?: Partial<Record<keyof C & string, string>>;

@@ -161,10 +161,15 @@ function tile(key: FigureKey): Formula {
   return key === "share" ? f`IF(ISNUMBER(${one("summary.share")});ROUND(${one("summary.share")};0);"—")` : f`${one(`summary.${key}`)}`;
 }
 
+const two = (part: Formula) => f`IF(${part}<10;"0";"")&${part}`;
+const day = one("passport.as_of");
+
 export const summaryPage: Page = {
   of: summary,
   tab: "Сводка",
   title: "Сводка",
+  line: f`${one("passport.school")}&" · "&${one("passport.school_year")}&" учебный год"&IF(ISNUMBER(${day});" · на "&${two(f`DAY(${day})`)}&"."&${two(f`MONTH(${day})`)}&"."&YEAR(${day});"")`,
+  formulasOnly: true,
   grid: { a: 84, b: 250, c: 100, d: 100, e: 100, f: 100 },
   value: "c",
   frozen: 0,

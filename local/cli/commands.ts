@@ -1,0 +1,71 @@
+import { text as readAll } from "node:stream/consumers";
+import type { Book } from "../contract";
+import { callMany, callOnce } from "./call";
+import { escaped, needTab, typeCell, unescaped } from "./cells";
+import { openAsked, saveAsked } from "./open";
+import { type Options, UsageError } from "./options";
+
+type Command = (words: string[], options: Options) => Promise<Book>;
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const need = (value: string | undefined, what: string): string => {
+  if (value === undefined || value === "") throw new UsageError(`Не указано: ${what}.`);
+  return value;
+};
+const lines = async () => (await readAll(process.stdin)).split("\n").filter((line) => line.trim() !== "");
+
+const create: Command = async (_, options) => {
+  const out = need(options.out, "--out, файл новой книги");
+  const model = need(options.model, "--model, модель программы");
+  const year = Number(need(options.year, "--year, первый год учебного года"));
+  const book = openAsked(options);
+  const { title, school, municipality } = options;
+  callOnce(book, "createProgramme", JSON.stringify({ model, year: Number.isNaN(year) ? options.year : year, title, school, municipality }));
+  if (options.in === undefined && book.person.tabs().includes("Лист1")) book.person.deleteTab("Лист1");
+  await saveAsked(book, out);
+  return book;
+};
+
+const call: Command = async ([name, json], options) => {
+  const book = openAsked(options);
+  if (json === "-") {
+    const { out, refused } = callMany(book, need(name, "действие"), await lines());
+    out.forEach(print);
+    if (refused) process.exitCode = 2;
+  } else print(JSON.stringify(callOnce(book, need(name, "действие"), json ?? "{}")));
+  if (options.out !== undefined) await saveAsked(book, options.out);
+  return book;
+};
+
+const edit: Command = async ([spot, typed], options) => {
+  need(options.in, "--in, файл книги");
+  const out = need(options.out, "--out, файл для записи");
+  const book = openAsked(options);
+  if (spot === "-") {
+    for (const line of await lines()) {
+      if (line.startsWith("#")) continue;
+      const [cell = "", ...rest] = line.replace(/\r$/, "").split("\t");
+      typeCell(book, cell, unescaped(rest.join("\t")));
+    }
+  } else typeCell(book, need(spot, "ячейка"), typed ?? "");
+  await saveAsked(book, out);
+  return book;
+};
+
+const show: Command = async ([tab], options) => {
+  need(options.in, "--in, файл книги");
+  const book = openAsked({ ...options, script: false });
+  const name = need(tab, "название листа");
+  needTab(book, name);
+  for (const row of book.person.shown(name)) print(row.map(escaped).join("\t"));
+  return book;
+};
+
+const exportBook: Command = async (_, options) => {
+  need(options.in, "--in, файл книги");
+  const book = openAsked({ ...options, script: false });
+  await saveAsked(book, need(options.out, "--out, файл .xlsx"));
+  return book;
+};
+
+export const commands: Record<string, Command> = { new: create, call, edit, show, export: exportBook };

@@ -1,0 +1,73 @@
+import type { Clock, User } from "../contract";
+import { type Hub, openHub } from "./hub";
+import { o } from "./load";
+import { locales } from "./locale";
+import type { Custom } from "./plugins/plugin";
+import type { Command, Dispatch, LocaleName, Model, Zone } from "./types";
+
+export type Workbook = Record<string, unknown>;
+export type Engine = {
+  model: Model;
+  hub: Hub;
+  /** One revision, one recalculation. Throws what `work` threw, or the first refusal; what came before it stays. */
+  batch(work: (put: Dispatch) => void): void;
+  /** Commands of other people's revisions, in full, as they are applied. */
+  onForeign(listener: (commands: Command[]) => void): void;
+  /** Copy and paste with everything that goes along: formulas, looks, drop-downs. */
+  copyZone(sheetId: string, from: Zone, to: Zone): void;
+  exported(): Workbook;
+};
+
+const HOST = "host";
+const ROWS = 1000;
+const COLUMNS = 26;
+
+/** A workbook with one empty tab of Google's size. */
+export function emptyWorkbook(locale: LocaleName, timeZone: string): Workbook {
+  const sheet = { ...o.helpers.createEmptySheet("0", "Лист1"), rowNumber: ROWS, colNumber: COLUMNS };
+  const workbook = { ...o.helpers.createEmptyWorkbookData("Лист1"), sheets: [sheet] };
+  return { ...workbook, settings: { locale: locales[locale] }, mentorbook: { timeZone } };
+}
+
+/** Opens the engine on a workbook: its model, and the hub through which revisions of all people go. */
+export function openEngine(workbook: Workbook, clock: Clock, user: User): Engine {
+  const hub = openHub(String(workbook["revisionId"] ?? "START_REVISION"), HOST);
+  const custom: Custom = { clock, user };
+  const config = {
+    transportService: hub as never,
+    client: { id: HOST, name: "Apps Script" },
+    mode: "normal" as const,
+    custom: { mentorbook: custom } as never,
+  };
+  const model = new o.Model(workbook, config) as unknown as Model;
+  const put: Dispatch = (type, payload) => model.dispatch(type, payload);
+  const batch = (work: (put: Dispatch) => void) => {
+    custom.work = () => work(put);
+    delete custom.failure;
+    try {
+      const result = put("MB_BATCH", {});
+      if (!result.isSuccessful) throw new Error(`[local host] batch: refused, ${result.reasons.join(", ")}.`);
+      if (custom.failure !== undefined) throw custom.failure;
+    } finally {
+      delete custom.work;
+    }
+  };
+  return {
+    model,
+    hub,
+    batch,
+    onForeign: (listener) => {
+      const { session } = model as unknown as { session: Model };
+      session.on("remote-revision-received", batch, ({ commands }: { commands: Command[] }) => listener(commands));
+    },
+    copyZone(sheetId, from, to) {
+      const active = model.getters.getActiveSheetId();
+      if (active !== sheetId) put("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
+      model.selection.selectZone({ cell: { col: from.left, row: from.top }, zone: from });
+      put("COPY", {});
+      const { isSuccessful, reasons } = put("PASTE", { target: [to] });
+      if (!isSuccessful) throw new Error(`[local host] copy: refused, ${reasons.join(", ")}.`);
+    },
+    exported: () => model._exportData(false),
+  };
+}

@@ -1,0 +1,27 @@
+import type { O } from "../types";
+import { installActs } from "./acts";
+import { installBatch } from "./batch";
+import { installBlanks } from "./blanks";
+import { installNotes } from "./notes";
+import { installProtections } from "./protections";
+import { installSettings } from "./settings";
+import { installSparseCells } from "./sparse-cells";
+import { installTyping } from "./typing";
+import { installValidationCare } from "./validation-care";
+
+let installed: O | undefined;
+
+/** What the engine's model lacks. Also loaded by the page, so nothing here imports the engine. */
+export function installPlugins(o: O): void {
+  if (installed === o) return;
+  installed = o;
+  installSettings(o);
+  installNotes(o);
+  installProtections(o);
+  installValidationCare(o);
+  installSparseCells(o);
+  installBlanks(o);
+  installBatch(o);
+  installActs(o);
+  installTyping(o);
+}

@@ -1,0 +1,43 @@
+import { fromEngine } from "../formula-text";
+import { localeName } from "../locale";
+import type { Command, O, Position } from "../types";
+import { isPlain, PLAIN_FORMULA_LIKE, parseTyped } from "../typed-text";
+import { type Custom, customOf, registry, uiPlugin } from "./plugin";
+
+/** Only what cannot be mistaken: the composer has already turned the decimal sign of other texts. */
+const DOTTED_DATE = /^\s*\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
+
+/** Typing in the page: dotted dates become dates, and a plain text cell keeps what looks like a formula. */
+export function installTyping(o: O): void {
+  class Typing extends uiPlugin(o) {
+    custom: Custom;
+    private busy = false;
+    constructor(config: never) {
+      super(config);
+      this.custom = customOf(config);
+    }
+
+    override handle(command: Command) {
+      const content = command["content"];
+      if (command.type !== "UPDATE_CELL" || this.busy || this.custom.work) return;
+      if (typeof content !== "string" || command["style"] !== undefined) return;
+      const { sheetId, col, row } = command as unknown as Position;
+      const position = { sheetId, col, row };
+      const locale = localeName(this.getters.getLocale());
+      const format = this.getters.getCell(position)?.format;
+      const text = this.asTyped(content, format, locale);
+      if (text === null) return;
+      const year = (this.custom.clock?.now() ?? new Date()).getFullYear();
+      this.busy = true;
+      this.dispatch("UPDATE_CELL", { ...position, ...parseTyped(text, { locale, year, format }) });
+      this.busy = false;
+    }
+
+    private asTyped(content: string, format: string | undefined, locale: "ru_RU" | "en_US"): string | null {
+      if (content.startsWith("=")) return isPlain(format) ? fromEngine(content, locale) : null;
+      if (isPlain(format)) return format === PLAIN_FORMULA_LIKE || /^['#]/.test(content) ? content : null;
+      return locale === "ru_RU" && DOTTED_DATE.test(content) ? content : null;
+    }
+  }
+  registry(o, "featurePluginRegistry").add("mentorbook_typing", Typing);
+}

@@ -1,0 +1,20 @@
+/** The help under a formula that is being typed; descriptions of single functions are still to be done. */
+export const functions: Record<string, string> = {
+  ABOUT: "О функции",
+  "- [optional]": "— необязательно",
+  "default:": "по умолчанию:",
+  Array: "Массивы",
+  Database: "База данных",
+  Filter: "Фильтры",
+  Financial: "Финансовые",
+  Info: "Сведения",
+  Lookup: "Поиск",
+  Logical: "Логические",
+  Math: "Математические",
+  Misc: "Прочие",
+  Operator: "Операторы",
+  Statistical: "Статистические",
+  Engineering: "Инженерные",
+  Parser: "Преобразование",
+  Web: "Ссылки",
+};

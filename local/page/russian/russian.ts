@@ -1,0 +1,18 @@
+import { calendar } from "./calendar";
+import { errors } from "./errors";
+import { functions } from "./functions";
+import { menus } from "./menus";
+import { messages } from "./messages";
+import { panels } from "./panels";
+import { rules } from "./rules";
+import { toolbar } from "./toolbar";
+
+const TABLE = new Map(
+  Object.entries({ ...calendar, ...errors, ...functions, ...menus, ...messages, ...panels, ...rules, ...toolbar }),
+);
+
+/** o-spreadsheet's English string in Russian; what is not in the tables stays English. */
+export function russian(english: string): string {
+  const text = String(english);
+  return TABLE.get(text) ?? TABLE.get(text.replace(/\s+/g, " ").trim()) ?? text;
+}

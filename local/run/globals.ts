@@ -1,0 +1,50 @@
+import type { Desk } from "../google/desk";
+import { authModes } from "../google/enums";
+import { spreadsheetApp } from "../google/services/spreadsheet-app";
+import { lockService, propertiesService } from "../google/services/storage";
+import { htmlService } from "../google/services/ui";
+import { utilities } from "../google/services/utilities";
+import type { OpenRealm } from "./realm";
+
+/** Services of Apps Script that exist there and not here. */
+const ABSENT =
+  "CacheService CalendarApp Charts ContentService DocumentApp Drive DriveApp FormApp GmailApp LanguageApp MailApp " +
+  "Session Sheets SlidesApp UrlFetchApp XmlService";
+
+const print = (...items: unknown[]) =>
+  process.stderr.write(`${items.map((item) => (typeof item === "string" ? item : safeJson(item))).join(" ")}\n`);
+
+function safeJson(item: unknown): string {
+  const { message, stack } = (item ?? {}) as { message?: unknown; stack?: unknown };
+  if (typeof message === "string") return String(stack ?? message);
+  try {
+    return JSON.stringify(item) ?? String(item);
+  } catch {
+    return String(item);
+  }
+}
+
+/** The globals that a script finds besides ECMAScript's. */
+export function globals({ global, error }: OpenRealm, desk: Desk): void {
+  const log = { log: print, info: print, warn: print, error: print, time: () => {}, timeEnd: () => {} };
+  const services: Record<string, unknown> = {
+    SpreadsheetApp: spreadsheetApp(desk),
+    HtmlService: htmlService(desk),
+    LockService: lockService(desk),
+    PropertiesService: propertiesService(desk),
+    Utilities: utilities(desk),
+    ScriptApp: { AuthMode: authModes },
+    Logger: { log: print },
+    console: log,
+  };
+  for (const [name, value] of Object.entries(services))
+    Object.defineProperty(global, name, { value, writable: true, configurable: true });
+  for (const name of ABSENT.split(" ")) {
+    Object.defineProperty(global, name, {
+      configurable: true,
+      get() {
+        throw error(`[local host] ${name} is not emulated. Add it to src/host/ and local/google/.`, "Error");
+      },
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import type { DataValidation, Worksheet } from "exceljs";
+import { areaOf, areaText } from "./area";
+import { excelFormula, type Tab, type Tabs } from "./formula";
+import type { LongLists } from "./long-lists";
+import type { SavedTab, SavedValidation } from "./saved";
+
+/** Excel calls a file damaged when a list is longer, and splits an item at a comma. */
+const LONGEST_LIST = 255;
+
+const fitsInRule = (items: string[]) =>
+  items.join(",").length <= LONGEST_LIST && !items.some((item) => /[,"]|^\s|\s$/.test(item));
+
+const numeric: Record<string, NonNullable<DataValidation["operator"]>> = {
+  isEqual: "equal",
+  isNotEqual: "notEqual",
+  isGreaterThan: "greaterThan",
+  isGreaterOrEqualTo: "greaterThanOrEqual",
+  isLessThan: "lessThan",
+  isLessOrEqualTo: "lessThanOrEqual",
+  isBetween: "between",
+  isNotBetween: "notBetween",
+};
+
+type Kind = Pick<DataValidation, "type" | "formulae" | "operator">;
+
+function kindOf({ type, values }: SavedValidation["criterion"], home: Tab, tabs: Tabs, lists: LongLists): Kind | null {
+  const formula = (text: string) => excelFormula(text.replace(/^=/, ""), home, tabs)?.text;
+  if (type === "isBoolean") return { type: "list", formulae: ['"TRUE,FALSE"'] };
+  if (type === "isValueInList") {
+    return { type: "list", formulae: [fitsInRule(values) ? `"${values.join(",")}"` : lists.place(values)] };
+  }
+  if (type === "isValueInRange" || type === "customFormula") {
+    const text = formula(values[0] ?? "");
+    return text ? { type: type === "customFormula" ? "custom" : "list", formulae: [text] } : null;
+  }
+  const operator = numeric[type];
+  return operator ? { type: "decimal", operator, formulae: values.map((value) => formula(value) ?? value) } : null;
+}
+
+export function addValidations(sheet: Worksheet, saved: SavedTab, home: Tab, tabs: Tabs, lists: LongLists): void {
+  // Absent from ExcelJS's types; its `cell.dataValidation` would make one entry a cell.
+  const { dataValidations } = sheet as unknown as {
+    dataValidations: { add(range: string, rule: DataValidation): void };
+  };
+  for (const rule of saved.dataValidationRules ?? []) {
+    const kind = kindOf(rule.criterion, home, tabs, lists);
+    if (!kind) continue;
+    for (const range of rule.ranges) {
+      dataValidations.add(areaText(areaOf(range, saved)), {
+        ...kind,
+        allowBlank: true,
+        showErrorMessage: rule.isBlocking === true,
+        ...(rule.isBlocking && { errorStyle: "stop", error: rule.helpText ?? "Выберите значение из списка." }),
+        ...(rule.helpText && { showInputMessage: true, prompt: rule.helpText.slice(0, 255) }),
+      });
+    }
+  }
+}

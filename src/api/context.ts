@@ -1,0 +1,53 @@
+import { contentOf } from "../actions/content";
+import { yearOf } from "../actions/school-year";
+import type { Host } from "../host/services";
+import { models } from "../programmes/list";
+import type { Content } from "../snapshot/content";
+import { type SheetKey, sheetKeys } from "../spec/book";
+import type { Change } from "../workbook/change";
+import type { FoundBook } from "../workbook/find";
+import { type ReadBook, readBook } from "../workbook/read";
+import { write } from "../workbook/write";
+import { refuse } from "./refuse";
+
+/** What a call may use: the host, today, and the book read as far as it needs. */
+export type Context = {
+  host: Host;
+  /** Today in the spreadsheet's time zone, "YYYY-MM-DD". */
+  today: string;
+  /** Reads sheets (all by default) with the formulas of `formulas`; refuses where there is no book. */
+  read(sheets?: readonly SheetKey[], formulas?: readonly SheetKey[]): ReadBook & { content: Content };
+  /** The same, but a spreadsheet without a book is fine. */
+  look(sheets?: readonly SheetKey[], formulas?: readonly SheetKey[]): ReadBook;
+  /** Writes changes against what was read, in one phase. */
+  write(changes: readonly Change[], read: { found: FoundBook }, layout?: FoundBook["layout"]): void;
+};
+
+/** The content that the book's own passport names: its model and school year. */
+const ownContent = (fields: Record<string, unknown>): Content | null => {
+  const model = models.find(({ key, load }) => load && key === fields.model);
+  const year = yearOf(fields.school_year as string | null);
+  return model?.load && year ? contentOf(model.load(), { year }) : null;
+};
+
+/** Makes the context of one execution. */
+export const contextOf = (host: Host): Context => {
+  const zone = host.spreadsheets.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const look: Context["look"] = (sheets = sheetKeys, formulas = []) => readBook(host, { sheets, formulas }, ownContent);
+  return {
+    host,
+    today: host.utilities.formatDate(new Date(), zone, "yyyy-MM-dd"),
+    look,
+    read: (sheets, formulas) => {
+      const read = look(sheets, formulas);
+      return { ...read, content: read.content ?? refuse("no-book") };
+    },
+    write: (changes, { found }, layout = found.layout) => {
+      const broken = changes
+        .flatMap(({ sheet, do: what }) => (found.sheets[sheet] && what !== "column" ? [found.sheets[sheet]] : []))
+        .find(({ doubled, lost }) => doubled.length > 0 || lost.length > 0);
+      if (broken) refuse("columns-broken", { tab: broken.tab, lost: broken.lost, doubled: broken.doubled });
+      if (changes.length > 0) write(host, changes, layout);
+    },
+  };
+};

@@ -1,0 +1,104 @@
+import * as z from "zod/mini";
+import { schoolYearText, yearOf, yearToPlan } from "../actions/school-year";
+import { models } from "../programmes/list";
+import type { Content } from "../snapshot/content";
+import { isPage, type SheetKey, tabOf } from "../spec/book";
+import { leftToBuild, planNew, planTabs, wholeLayout } from "../workbook/plan";
+import type { ReadBook } from "../workbook/read";
+import type { Model } from "./answers";
+import { call } from "./call";
+import { askedContent, programmeInput } from "./programme-input";
+import { refuse } from "./refuse";
+
+const countsOf = (of: (typeof models)[number]): Model["counts"] => {
+  const model = of.load?.();
+  const events = model?.stages.flatMap((stage) => stage.events) ?? [];
+  return {
+    stages: model?.stages.length ?? 0,
+    events: events.length,
+    items: events.reduce((sum, { items }) => sum + items.length, 0),
+    indicators: model?.indicators.length ?? 0,
+  };
+};
+
+export const listModels = call("listModels", {
+  input: () => z.object({}),
+  writes: false,
+  run: (context) => {
+    const { content, found, snapshot } = context.look();
+    const { passport } = snapshot;
+    return {
+      models: models.map(({ key, name, situation, ready, load }) => ({ key, name, situation, ready, counts: countsOf({ key, name, situation, ready, ...(load && { load }) }) })),
+      year: yearToPlan(context.today),
+      book: content && {
+        model: String(passport.model),
+        title: passport.title ?? "",
+        school: passport.school ?? "",
+        year: yearOf(passport.school_year) ?? 0,
+        left: leftToBuild(content, found).map(tabOf),
+      },
+    };
+  },
+});
+
+const refuseForeign = (content: Content, { found }: ReadBook) => {
+  const tab = content.sheets.map(tabOf).find((name) => found.foreign.includes(name));
+  if (tab) refuse("sheet-foreign", { tab });
+};
+
+const rowsOf = (key: SheetKey, content: Content) => (isPage(key) ? content.pages[key].length : content.rows[key].length);
+
+const sheetSays = (key: SheetKey, content: Content): string => {
+  const rows = rowsOf(key, content);
+  if (key === "passport") return "поля программы, сроки, утверждение, пороги";
+  if (key === "summary") return "живые показатели на одной странице";
+  return rows === 0 ? "пустая таблица с выпадающими списками" : `строк: ${rows}`;
+};
+
+export const previewProgramme = call("previewProgramme", {
+  input: programmeInput,
+  writes: false,
+  run: (context, input) => {
+    const read = context.look();
+    const content = read.content ?? askedContent(input);
+    if (read.content) askedContent(input);
+    refuseForeign(content, read);
+    const left = leftToBuild(content, read.found);
+    const layout = wholeLayout(content, read.found);
+    const tabs = planTabs(content, read.found);
+    return {
+      model: input.model,
+      title: String(read.snapshot.passport.title ?? input.title ?? content.pages.passport.find(({ key }) => key === "title")?.cells.value ?? ""),
+      schoolYear: schoolYearText(input.year),
+      sheets: content.sheets.map((key) => ({ key, tab: tabOf(key), state: left.includes(key) ? ("new" as const) : ("present" as const), says: sheetSays(key, content) })),
+      touched: [],
+      changes: tabs.length + left.reduce((sum, key) => sum + planNew(key, content, layout).length, 0),
+    };
+  },
+});
+
+export const createProgramme = call("createProgramme", {
+  input: () => z.extend(programmeInput(), { step: z.optional(z.boolean()) }),
+  writes: true,
+  run: (context, input) => {
+    const asked = askedContent(input);
+    const read = context.look();
+    const content = read.content ?? asked;
+    refuseForeign(content, read);
+    const tabs = planTabs(content, read.found);
+    const layout = wholeLayout(content, read.found);
+    const left = leftToBuild(content, read.found);
+    const now = input.step ? left.slice(0, 1) : left;
+    const screen = context.host.spreadsheets.getActiveSpreadsheet().getActiveSheet();
+    context.write([...tabs, ...now.flatMap((key) => planNew(key, content, layout))], read, layout);
+    if (tabs.length > 0) context.host.spreadsheets.getActiveSpreadsheet().setActiveSheet(screen);
+    const rest = left.filter((key) => !now.includes(key));
+    return {
+      done: rest.length === 0,
+      tab: now.length > 0 ? tabOf(now[now.length - 1] as SheetKey) : null,
+      built: content.sheets.filter((key) => !rest.includes(key)).map(tabOf),
+      left: rest.map(tabOf),
+      total: content.sheets.length,
+    };
+  },
+});

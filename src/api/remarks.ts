@@ -1,0 +1,67 @@
+import { checks } from "../checks/all";
+import type { Problem as Known } from "../snapshot/problem";
+import { isPage, pages, type SheetKey, tables, tabOf } from "../spec/book";
+import { type ProblemCode, problemTexts } from "../text/problems";
+import type { Severity, Problem } from "./answers";
+import type { ReadBook } from "../workbook/read";
+import type { Remark } from "../workbook/read-table";
+
+/** How grave a remark of the reader is; what is not here is an error. */
+const severities: Record<string, Severity> = {
+  "formula.changed": "question",
+  "column.head": "question",
+  "tab.copy": "warning",
+  "cell.empty": "warning",
+};
+
+/** A remark with everything that a fix needs to know. */
+export type Remarked = { problem: Problem; source: Known };
+
+/** Remarks of the reader that a button mends. */
+const mended: readonly string[] = ["formula.missing", "formula.changed", "column.head", "column.lost", "tab.missing", "field.lost"];
+
+const placeOf = (read: ReadBook, { sheet, row, column }: Known): { tab: string; cell: string; head: string } => {
+  const key = sheet as SheetKey;
+  const at = read.found.layout[key];
+  const kind = tables[key]?.columns[column];
+  const tab = at?.tab ?? tabOf(key);
+  if (isPage(key) && row === 0) {
+    const line = at?.rows[column];
+    const letter = at?.letter[pages[key].value];
+    return { tab, cell: line && letter ? `${letter}${line}` : "", head: kind?.head ?? column };
+  }
+  const letter = at?.letter[column];
+  return { tab, cell: letter && row > 0 ? `${letter}${row}` : "", head: kind?.head ?? column };
+};
+
+const remarked = (read: ReadBook, source: Known): Remarked => {
+  const text = problemTexts[source.code as ProblemCode];
+  const { tab, cell, head } = placeOf(read, source);
+  const named = source.code === "tab.copy" || source.code === "tab.foreign" ? String(source.found) : tab;
+  const canFix = source.fix !== undefined || mended.includes(source.code);
+  return {
+    source,
+    problem: {
+      id: `${source.code}@${source.sheet}!${source.row}.${source.column}${source.code === "tab.copy" ? `.${source.found}` : ""}`,
+      code: source.code,
+      severity: source.severity,
+      sheet: source.sheet,
+      tab: named,
+      cell,
+      found: String(source.found),
+      expected: source.expected,
+      says: text.says({ tab: named, cell, head, found: source.found, expected: source.expected }),
+      fix: canFix ? (text.fix ?? "Исправить") : null,
+    },
+  };
+};
+
+const known = (remark: Remark): Known => ({ ...remark, severity: severities[remark.code] ?? "error" });
+
+/** All remarks on the book: what the columns say by themselves, then what the checks find. */
+export const remarksOf = (read: ReadBook): Remarked[] => [
+  ...read.remarks.map((remark) => remarked(read, known(remark))),
+  ...checks.flatMap((check) =>
+    check.find(read.snapshot).map((finding) => remarked(read, { ...finding, code: check.code, severity: check.severity })),
+  ),
+];

@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import { sheetKeys, tabOf } from "../spec/book";
+import type { Change } from "../workbook/change";
+import { leftToBuild, planNew, planRepair, planTabs, wholeLayout } from "../workbook/plan";
+import type { Repaired } from "./answers";
+import { call } from "./call";
+import type { Context } from "./context";
+import { cellChanges } from "./mend";
+import { remarksOf } from "./remarks";
+
+const saysOf = (change: Change): string => {
+  if (change.do === "add" || change.do === "draw") return "построить лист заново";
+  if (change.do === "fill") return "вернуть формулы";
+  if (change.do === "choices") return "вернуть выпадающие списки";
+  if (change.do === "marks") return "вернуть цвета состояний";
+  if (change.do === "cell") return "заполнить служебные ячейки новых строк";
+  return "вернуть оформление";
+};
+
+const plan = (context: Context) => {
+  const read = context.read(sheetKeys, sheetKeys);
+  const layout = wholeLayout(read.content, read.found);
+  const whole = sheetKeys.filter((key) => {
+    const found = read.found.sheets[key];
+    return found && found.lost.length === 0 && found.doubled.length === 0;
+  });
+  const ids = remarksOf(read)
+    .filter(({ source }) => source.code === "row-without-id" && source.fix && whole.includes(source.sheet as never))
+    .flatMap(({ source }) => cellChanges(read, source.sheet as never, source.row, source.fix ?? []));
+  const changes = [
+    ...planTabs(read.content, read.found),
+    ...leftToBuild(read.content, read.found).flatMap((key) => planNew(key, read.content, layout)),
+    ...whole.flatMap((key) => planRepair(context.host, key, read)),
+    ...ids,
+  ];
+  return { read, layout, changes };
+};
+
+const grouped = (changes: readonly Change[]): Repaired["changes"] => {
+  const out = new Map<string, Repaired["changes"][number]>();
+  for (const change of changes) {
+    const says = saysOf(change);
+    const key = `${change.sheet} ${says}`;
+    const group = out.get(key) ?? { sheet: change.sheet, tab: tabOf(change.sheet), says, count: 0 };
+    out.set(key, { ...group, count: group.count + 1 });
+  }
+  return [...out.values()];
+};
+
+export const repairBook = call("repairBook", {
+  input: () => z.object({ preview: z.optional(z.boolean()) }),
+  writes: true,
+  run: (context, { preview }) => {
+    const { read, layout, changes } = plan(context);
+    if (!preview) context.write(changes, read, layout);
+    return { changes: grouped(changes), written: preview ? 0 : changes.length };
+  },
+});

@@ -1,0 +1,23 @@
+import type { Calls } from "./answers";
+import type { Call } from "./call";
+import { findProblems } from "./find-problems";
+import { fixProblem } from "./fix-problem";
+import { goTo } from "./go-to";
+import { criteria, overview } from "./overview";
+import { createProgramme, listModels, previewProgramme } from "./programme";
+import { repairBook } from "./repair-book";
+import { setItemStatus } from "./set-item-status";
+
+/** Every call there is. The sidebar and the command line use the same ones. */
+export const api: { [N in keyof Calls]: Call<N> } = {
+  listModels,
+  previewProgramme,
+  createProgramme,
+  overview,
+  findProblems,
+  fixProblem,
+  repairBook,
+  setItemStatus,
+  criteria,
+  goTo,
+};

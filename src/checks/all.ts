@@ -1,0 +1,71 @@
+import { capacityMissing } from "./capacity-missing";
+import type { Check } from "./check";
+import { closedWithoutReason } from "./closed-without-reason";
+import { codeDoubled } from "./code-doubled";
+import { codeUnknown } from "./code-unknown";
+import { directionMissing } from "./direction-missing";
+import { doneWithoutDate } from "./done-without-date";
+import { endBeforeStart } from "./end-before-start";
+import { finishedWithoutOutcome } from "./finished-without-outcome";
+import { idDoubled } from "./id-doubled";
+import { indicatorNumberDoubled } from "./indicator-number-doubled";
+import { itemOutOfProgramme } from "./item-out-of-programme";
+import { menteeInTwoPairs } from "./mentee-in-two-pairs";
+import { mentorOverloaded } from "./mentor-overloaded";
+import { minorWithoutRepresentative } from "./minor-without-representative";
+import { movedWithoutReason } from "./moved-without-reason";
+import { negativeCount } from "./negative-count";
+import { outputWithoutInput } from "./output-without-input";
+import { pairWithoutConsent } from "./pair-without-consent";
+import { pairWithoutOrder } from "./pair-without-order";
+import { pairedWithSelf } from "./paired-with-self";
+import { partAboveWhole } from "./part-above-whole";
+import { percentAsFraction } from "./percent-as-fraction";
+import { personWithoutConsent } from "./person-without-consent";
+import { rowWithoutId } from "./row-without-id";
+import { scaleMissing } from "./scale-missing";
+import { shareAbove100 } from "./share-above-100";
+import { signerTurningEighteen } from "./signer-turning-eighteen";
+import { stoppedWithoutReason } from "./stopped-without-reason";
+import { termNotFilled } from "./term-not-filled";
+import { termUnclear } from "./term-unclear";
+import { unitMissing } from "./unit-missing";
+import { valueDiffersFromParts } from "./value-differs-from-parts";
+import { valueFromParts } from "./value-from-parts";
+
+/** Every check, in the order in which a person would mend a book: rows and codes first, figures last. */
+export const checks: readonly Check[] = [
+  codeDoubled,
+  idDoubled,
+  rowWithoutId,
+  codeUnknown,
+  endBeforeStart,
+  termUnclear,
+  termNotFilled,
+  itemOutOfProgramme,
+  doneWithoutDate,
+  closedWithoutReason,
+  movedWithoutReason,
+  minorWithoutRepresentative,
+  signerTurningEighteen,
+  personWithoutConsent,
+  capacityMissing,
+  mentorOverloaded,
+  pairedWithSelf,
+  menteeInTwoPairs,
+  pairWithoutConsent,
+  pairWithoutOrder,
+  finishedWithoutOutcome,
+  stoppedWithoutReason,
+  indicatorNumberDoubled,
+  unitMissing,
+  directionMissing,
+  scaleMissing,
+  outputWithoutInput,
+  shareAbove100,
+  percentAsFraction,
+  partAboveWhole,
+  negativeCount,
+  valueDiffersFromParts,
+  valueFromParts,
+];

@@ -1,0 +1,26 @@
+import type { Finding } from "../snapshot/problem";
+import type { Snapshot } from "../snapshot/snapshot";
+import { isPage, type SheetKey, tables } from "../spec/book";
+import type { Found, Part } from "./check";
+
+const FIRST_ROW = 6;
+const nulls = (sheet: SheetKey) => Object.fromEntries(Object.keys(tables[sheet].columns).map((key) => [key, null]));
+
+/** A whole snapshot around the written part: every other cell is empty. */
+export const bookOf = (part: Part): Snapshot => {
+  const rows = (Object.keys(tables) as SheetKey[]).flatMap((sheet) =>
+    isPage(sheet)
+      ? []
+      : [[sheet, (part[sheet] ?? []).map((row, i) => ({ ...nulls(sheet), at: FIRST_ROW + i, raw: {}, ...row }))]],
+  );
+  const passport = { ...nulls("passport"), ...part.passport };
+  return { ...Object.fromEntries(rows), passport, asOf: part.asOf ?? null } as Snapshot;
+};
+
+/** A finding in the readable form of the examples. */
+export const written = ({ sheet, row, column, found, expected, fix }: Finding): Found => ({
+  cell: (sheet === "passport" ? `passport.${column}` : `${sheet}.${column}:${row}`) as Found["cell"],
+  found,
+  expected,
+  ...(fix && { fix: Object.fromEntries(fix.map(({ column, now }) => [column, now])) }),
+});

@@ -1,0 +1,7 @@
+import type { Row, Snapshot } from "../snapshot/snapshot";
+
+/** Items of the roadmap: all its rows but those that name a stage (G-02). */
+export const itemsOf = (snapshot: Snapshot): Row<"roadmap">[] => snapshot.roadmap.filter(({ row }) => row !== "stage");
+
+/** First and last day of the programme, its extension included; null where the passport has no such day. */
+export const programmeOf = ({ passport: { start, end, extended } }: Snapshot) => ({ start, end: extended ?? end });

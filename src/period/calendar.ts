@@ -1,0 +1,15 @@
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** The day as "YYYY-MM-DD". */
+export const iso = (year: number, month: number, day: number) => `${year}-${two(month)}-${two(day)}`;
+
+/** How many days the month has. */
+export const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Is there such a day? */
+export const exists = (year: number, month: number, day: number) =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+
+export const yearOf = (day: string) => Number(day.slice(0, 4));
+export const monthOf = (day: string) => Number(day.slice(5, 7));
+export const dayOf = (day: string) => Number(day.slice(8, 10));

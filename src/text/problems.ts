@@ -1,0 +1,16 @@
+import { indicatorTexts } from "./problems/indicators";
+import { pairTexts } from "./problems/pairs";
+import { peopleTexts } from "./problems/people";
+import type { ProblemText } from "./problems/problem-text";
+import { readingTexts } from "./problems/reading";
+import { roadmapTexts } from "./problems/roadmap";
+
+/** Words of what a check can find: a check without them does not compile. */
+export const checkTexts = { ...roadmapTexts, ...peopleTexts, ...pairTexts, ...indicatorTexts };
+
+export type CheckCode = keyof typeof checkTexts;
+export type ReadingCode = keyof typeof readingTexts;
+export type ProblemCode = CheckCode | ReadingCode;
+
+/** Words of every remark by its code. */
+export const problemTexts: Record<ProblemCode, ProblemText> = { ...readingTexts, ...checkTexts };

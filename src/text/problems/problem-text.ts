@@ -1,0 +1,10 @@
+import type { Said } from "../said";
+
+/** What a sentence about a remark may speak of. `cell` is empty where the remark is about a whole sheet. */
+export type Spoken = { tab: string; cell: string; head: string; found: Said; expected: string };
+
+/** Words of one kind of remark: heading of its group, the sentence, and the caption of its fix button. */
+export type ProblemText = { title: string; says: (spoken: Spoken) => string; fix?: string };
+
+/** Where the remark is: «Пары, B7». */
+export const where = ({ tab, cell }: Spoken): string => (cell ? `${tab}, ${cell}` : tab);

@@ -1,0 +1,47 @@
+import { quoted, type Said } from "./said";
+
+const unchanged = "Ничего не изменено.";
+const listed = (words: readonly string[]) => words.map((word) => `«${word}»`).join(", ");
+const filled = (value: Said) => (value === "" ? "пусто" : quoted(value));
+
+/** What is said when a call was understood and not carried out, by code. Nothing was written then. */
+export const refusals = {
+  "call-unknown": (p: { call: string; known: readonly string[] }) =>
+    `Нет такого действия: ${quoted(p.call)}. Есть: ${p.known.join(", ")}.`,
+  arguments: (p: { argument: string; found: Said; expected: string }) =>
+    `Поле ${quoted(p.argument)}: ${p.found === "" ? "не указано" : `получено ${quoted(p.found)}`}. Ожидается ${p.expected}.`,
+  "model-unknown": (p: { model: string; known: readonly string[] }) =>
+    `Нет такой модели: ${quoted(p.model)}. Есть: ${listed(p.known)}.`,
+  "year-out-of-range": (p: { year: Said }) =>
+    `Учебный год ${quoted(p.year)}: укажите первый год, например 2026. Можно с 2015 по 2100.`,
+  "title-empty": () => "Нет названия программы. Впишите название.",
+  "school-empty": () => "Нет названия организации. Впишите полное название школы.",
+  "sheet-foreign": (p: { tab: string }) =>
+    `Лист «${p.tab}» уже есть, и он создан не этой программой. Переименуйте его и постройте книгу снова. ${unchanged}`,
+  "columns-broken": (p: { tab: string; lost: readonly string[]; doubled: readonly string[] }) =>
+    `На листе «${p.tab}» ${[
+      ...(p.lost.length > 0 ? [`нет столбцов: ${listed(p.lost)}`] : []),
+      ...(p.doubled.length > 0 ? [`повторяются столбцы: ${listed(p.doubled)}`] : []),
+    ].join("; ")}. Исправьте это по замечаниям в «Проверке» и повторите. ${unchanged}`,
+  busy: () => `Книгу сейчас меняет кто-то ещё. Подождите полминуты и повторите. ${unchanged}`,
+  viewer: () =>
+    `У вас доступ только для просмотра. Попросите владельца таблицы открыть доступ к изменению. ${unchanged}`,
+  "no-book": () => "В этой таблице ещё нет книги наставничества. Сначала создайте программу.",
+  "item-unknown": (p: { item: string }) =>
+    `В дорожной карте нет пункта ${quoted(p.item)}: возможно, строку удалили. Обновите список и повторите. ${unchanged}`,
+  "status-unknown": (p: { status: string; known: readonly string[] }) =>
+    `Нет такой отметки: ${quoted(p.status)}. Есть: ${listed(p.known)}. ${unchanged}`,
+  "cell-changed": (p: { tab: string; cell: string; was: Said; now: Said }) =>
+    `${p.tab}, ${p.cell}: пока вы смотрели, значение изменилось: было ${filled(p.was)}, стало ${filled(p.now)}. Обновите список и повторите. ${unchanged}`,
+  "problem-gone": () => `Этого замечания больше нет: книга уже изменилась. Обновите список. ${unchanged}`,
+  "problem-without-fix": (p: { title: string }) =>
+    `Замечание «${p.title}» одной кнопкой не исправить: решить может только человек. ${unchanged}`,
+};
+
+export type RefusalCode = keyof typeof refusals;
+
+/** The answer of a call that was not carried out; the parameters are those of its sentence. */
+export const refusal = <C extends RefusalCode>(code: C, ...p: Parameters<(typeof refusals)[C]>) => ({
+  code,
+  says: (refusals[code] as (...p: Parameters<(typeof refusals)[C]>) => string)(...p),
+});

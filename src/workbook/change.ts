@@ -1,0 +1,46 @@
+import type { SheetKey } from "../spec/book";
+import type { Cell } from "../spec/kinds";
+import type { Look } from "../spec/sheet";
+
+/** A cell to draw on a new sheet: a value, a day, or a formula of ours. */
+export type Drawn = Cell | { formula: string } | { day: string };
+
+export type Style = {
+  format?: string;
+  fill?: string;
+  text?: string;
+  bold?: true;
+  italic?: true;
+  size?: number;
+  wrap?: boolean;
+  align?: "left" | "center" | "right";
+  vertical?: "top" | "middle";
+};
+
+/** One drop-down: a closed list of words, or cells of another sheet (an address in its tab). */
+export type Choices = { list: string[] } | { tab: string; a1: string };
+
+export type MarkDrawn = { key: string; ranges: string[]; formula: string; look: Look };
+
+/**
+ * A change is plain data. Changes of a new sheet speak of the empty grid; changes of a living one speak of rows by id
+ * and of columns by key, and only `write` turns these into letters and numbers, under the lock.
+ */
+export type Change = { sheet: SheetKey } & (
+  | { do: "add"; tab: string; index: number; rows: number }
+  | { do: "draw"; top: number; cells: Drawn[][]; styles: { ranges: string[]; style: Style }[] }
+  | { do: "borders"; thin: string[]; head: string | null }
+  | { do: "frame"; widths: number[]; heights: [row: number, count: number, height: number][]; frozenRows: number; frozenColumns: number; hiddenColumns: [first: number, count: number] | null; colour: string }
+  | { do: "notes"; notes: { a1: string; text: string }[] }
+  | { do: "choices"; a1: string; choices: Choices; help: string }
+  | { do: "marks"; marks: MarkDrawn[] }
+  | { do: "guard"; ranges: string[] }
+  | { do: "names"; names: { name: string; a1: string }[] }
+  | { do: "fill"; column: string; from: number; to: number; formula: string }
+  | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn }
+  /** Puts a lost column back: its key, head, width and format, before the column that follows it. */
+  | { do: "column"; column: string; at: number; head: string; width: number; format: string; hidden: boolean }
+);
+
+/** Changes that alter a cell a person may have filled in. */
+export const touches = (change: Change): change is Change & { do: "cell" } => change.do === "cell";

@@ -1,0 +1,103 @@
+import type { Host } from "../host/services";
+import type { Sheet } from "../host/sheet";
+import { isPage, type SheetKey, sheetKeys, tabOf } from "../spec/book";
+import type { Cell } from "../spec/kinds";
+import { cellReader } from "./cells";
+import { keysOf, type Layout, letterOf, pageFirst, readKeyCell, ROW } from "./layout";
+
+/** A tab of the book as it was found: its cells, and its formulas where they were asked for. */
+export type Found = {
+  key: SheetKey;
+  tab: string;
+  cells: Cell[][];
+  formulas: string[][] | null;
+  /** Keys in row 1 as they stand, column by column. */
+  keys: string[];
+  lost: string[];
+  doubled: string[];
+};
+
+export type FoundBook = {
+  sheets: Partial<Record<SheetKey, Found>>;
+  layout: Layout;
+  /** Tabs with a marker that another tab already bears. */
+  copies: { key: SheetKey; tab: string }[];
+  /** Tabs with a name of ours that we did not make. */
+  foreign: string[];
+  tabs: string[];
+};
+
+const isKey = (text: string | undefined): text is SheetKey => sheetKeys.includes(text as SheetKey);
+
+const markerOf = (row: readonly unknown[]): SheetKey | null => {
+  for (const cell of row) {
+    const { sheet } = readKeyCell(cell);
+    if (isKey(sheet)) return sheet;
+  }
+  return null;
+};
+
+const layoutOf = (found: Found) => {
+  const letter: Record<string, string> = {};
+  found.keys.forEach((key, i) => {
+    if (key && !letter[key]) letter[key] = letterOf(i + 1);
+  });
+  const rows: Record<string, number> = {};
+  const at = found.keys.indexOf("key");
+  if (isPage(found.key) && at >= 0) {
+    found.cells.forEach((row, i) => {
+      const key = String(row[at] ?? "");
+      if (i + 1 >= pageFirst(found.key) && key && !rows[key]) rows[key] = i + 1;
+    });
+  }
+  return { tab: found.tab, letter, rows };
+};
+
+type Want = { sheets: readonly SheetKey[]; formulas: readonly SheetKey[] };
+
+/**
+ * Finds the book's tabs by the marker in their hidden first row, whatever they are called now, and reads those asked
+ * for: one read a tab, one more for its formulas.
+ */
+export const findBook = (host: Host, want: Want): FoundBook => {
+  const book = host.spreadsheets.getActiveSpreadsheet();
+  const read = cellReader(host.utilities, book.getSpreadsheetTimeZone());
+  const names = new Map(sheetKeys.map((key) => [tabOf(key), key]));
+  const out: FoundBook = { sheets: {}, layout: {}, copies: [], foreign: [], tabs: [] };
+  const candidates: { sheet: Sheet; tab: string; key: SheetKey; cells: Cell[][] | null; keys: Cell[] }[] = [];
+  for (const sheet of book.getSheets()) {
+    const tab = sheet.getName();
+    out.tabs.push(tab);
+    const named = names.get(tab);
+    const whole = named && want.sheets.includes(named);
+    const cells = (whole ? sheet.getDataRange() : sheet.getRange("1:1")).getValues().map((row) => row.map(read));
+    const key = markerOf(cells[0] ?? []);
+    if (key) candidates.push({ sheet, tab, key, cells: whole ? cells : null, keys: cells[0] ?? [] });
+    else if (named) out.foreign.push(tab);
+  }
+  for (const key of sheetKeys) {
+    const mine = candidates.filter((candidate) => candidate.key === key);
+    const chosen = mine.find(({ tab }) => tab === tabOf(key)) ?? mine[0];
+    if (!chosen) continue;
+    for (const { tab } of mine) if (tab !== chosen.tab) out.copies.push({ key, tab });
+    const whole = want.sheets.includes(key);
+    const range = whole ? chosen.sheet.getDataRange() : null;
+    const cells = chosen.cells ?? (range ? range.getValues().map((row) => row.map(read)) : [chosen.keys]);
+    const keys = chosen.keys.map((cell) => readKeyCell(cell).key);
+    const found: Found = {
+      key,
+      tab: chosen.tab,
+      cells,
+      formulas: range && want.formulas.includes(key) ? range.getFormulas() : null,
+      keys,
+      lost: keysOf(key).filter((name) => !keys.includes(name)),
+      doubled: keysOf(key).filter((name) => keys.indexOf(name) !== keys.lastIndexOf(name)),
+    };
+    out.sheets[key] = found;
+    out.layout[key] = layoutOf(found);
+  }
+  return out;
+};
+
+/** A tab that has its keys but not yet its heads: the first step of building stopped there. */
+export const isUnbuilt = (found: Found): boolean => !found.cells.slice(ROW.title - 1).some((row) => row.some((cell) => cell !== ""));

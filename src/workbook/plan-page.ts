@@ -1,0 +1,107 @@
+import { type PageKey, pages } from "../spec/book";
+import { isFormula, type PageRow, type RowLook } from "../spec/page";
+import type { Change, Drawn, Style } from "./change";
+import type { Content } from "../snapshot/content";
+import { keyRow, type Layout, letterOf, pageFirst, place, ROW } from "./layout";
+import { ink } from "./palette";
+import { choicesOf } from "./plan-choices";
+
+const looks: Record<RowLook, Style | null> = {
+  gap: null,
+  field: null,
+  row: null,
+  band: { bold: true, text: ink.headText, size: 11 },
+  head: { bold: true, text: ink.headText, fill: ink.head, wrap: true, vertical: "middle" },
+  tile: { size: 18, bold: true, text: ink.headText, align: "center" },
+  tileName: { size: 9, text: ink.line, align: "center", wrap: true, vertical: "top" },
+};
+
+/** The formula of a page's cell, with its "=". */
+export const pageFormula = (cell: PageRow["cells"][string] | undefined, layout: Layout): string | null =>
+  isFormula(cell) ? `=${place(cell, layout)}` : null;
+
+const drawn = (row: PageRow, column: string, value: string, layout: Layout): Drawn => {
+  const cell = row.cells[column];
+  if (isFormula(cell)) return { formula: `=${place(cell, layout)}` };
+  if (column === value && row.kind?.is === "date" && cell) {
+    return String(cell).startsWith("=") ? { formula: String(cell) } : { day: String(cell) };
+  }
+  return cell ?? "";
+};
+
+/** All changes that make a new page. */
+export const planPage = (key: PageKey, content: Content, layout: Layout): Change[] => {
+  const page = pages[key];
+  const rows = content.pages[key];
+  const columns = Object.keys(page.grid);
+  const top = pageFirst(key);
+  const bottom = top + rows.length - 1;
+  const right = letterOf(columns.length);
+  const value = layout[key]?.letter[page.value] ?? "A";
+  const blank = (first: Drawn): Drawn[] => [first, ...columns.map(() => "")];
+  const at = (when: (row: PageRow) => boolean) => rows.flatMap((row, i) => (when(row) ? [top + i] : []));
+  const lines = (numbers: number[], from: string, to: string) => numbers.map((n) => `${from}${n}:${to}${n}`);
+  const formats = new Map<string, number[]>();
+  rows.forEach((row, i) => {
+    const format = row.kind?.format;
+    if (format) formats.set(format, [...(formats.get(format) ?? []), top + i]);
+  });
+  const days = key === "summary" ? at((row) => row.key.startsWith("nearest_")) : [];
+  const aligned = at((row) => row.look === "row");
+  const styles = [
+    { ranges: [`A${top}:${right}${bottom}`], style: { size: 10, text: ink.text, wrap: true, vertical: "top" as const } },
+    ...[...formats].map(([format, numbers]) => ({ ranges: numbers.map((n) => `${value}${n}`), style: { format } })),
+    { ranges: at((row) => row.kind !== undefined).map((n) => `${value}${n}`), style: { align: "left" as const } },
+    { ranges: days.map((n) => `A${n}`), style: { format: "dd.mm.yyyy" } },
+    { ranges: lines(aligned, "A", "A"), style: { align: "left" as const } },
+    ...(Object.keys(looks) as RowLook[]).flatMap((look) => {
+      const style = looks[look];
+      const numbers = at((row) => row.look === look);
+      return style && numbers.length > 0 ? [{ ranges: lines(numbers, "A", right), style }] : [];
+    }),
+    { ranges: ["A2"], style: { size: 14, bold: true as const, text: ink.headText } },
+    { ranges: ["A3"], style: { size: 10, text: ink.line } },
+    ...(page.heads ? [{ ranges: [`A4:${right}4`], style: looks.head as Style }] : []),
+    ...(key === "passport" ? [{ ranges: at((row) => row.look === "field").map((n) => `${right}${n}`), style: { text: ink.line } }] : []),
+  ].filter(({ ranges }) => ranges.length > 0);
+  const framed = at((row) => row.look === "field" || row.look === "row" || row.look === "head");
+  const named = page.names;
+  const titled = content.titles[key];
+  return [
+    {
+      sheet: key,
+      do: "draw",
+      top: ROW.keys,
+      styles,
+      cells: [
+        keyRow(key),
+        blank(titled ? { formula: `=${place(titled, layout)}` } : page.title),
+        blank(page.line ? { formula: `=${place(page.line, layout)}` } : ""),
+        ...(page.heads ? [[...columns.map((column) => page.heads?.[column] ?? ""), ""]] : []),
+        ...rows.map((row) => [...columns.map((column) => drawn(row, column, page.value, layout)), row.key]),
+      ],
+    },
+    { sheet: key, do: "borders", thin: lines(framed, "A", right), head: null },
+    ...rows.flatMap((row, i): Change[] => {
+      const choices = row.kind && choicesOf(row.kind, layout);
+      return choices ? [{ sheet: key, do: "choices", a1: `${value}${top + i}`, choices, help: "Выберите из списка" }] : [];
+    }),
+    {
+      sheet: key,
+      do: "frame",
+      widths: [...Object.values(page.grid), 60],
+      heights: [[2, 1, 28], [3, 1, 20]],
+      frozenRows: page.heads ? ROW.band : ROW.line,
+      frozenColumns: page.frozen,
+      hiddenColumns: [columns.length + 1, 1],
+      colour: page.colour,
+    },
+    { sheet: key, do: "guard", ranges: page.formulasOnly ? [] : [`A1:${letterOf(columns.length + 1)}1`] },
+    ...(named
+      ? [{ sheet: key, do: "names" as const, names: named.keys.flatMap((name) => nameAt(name, named.prefix, value, layout[key]?.rows)) }]
+      : []),
+  ];
+};
+
+const nameAt = (key: string, prefix: string, letter: string, rows: Record<string, number> | undefined) =>
+  rows?.[key] ? [{ name: prefix + key, a1: `${letter}${rows[key]}` }] : [];

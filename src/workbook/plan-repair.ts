@@ -1,0 +1,74 @@
+import type { DataValidation } from "../host/range";
+import type { ConditionalFormatRule } from "../host/sheet";
+import { isPage, type SheetKey, sheets, type TableKey } from "../spec/book";
+import type { Formula } from "../spec/formula";
+import type { Change } from "./change";
+import type { Found } from "./find";
+import { columnOf, type Layout, place, ROW } from "./layout";
+import { choicesOf, planChoices } from "./plan-choices";
+import { markerOf, planMarks } from "./plan-marks";
+import type { Astray } from "./read-formulas";
+import { tokens } from "./tokens";
+
+/** What only the living sheet knows: its drop-downs in the data rows and its conditional formats. */
+export type Dressing = { validations: (DataValidation | null)[][]; rules: ConditionalFormatRule[] };
+
+/** Nothing of a person's stands in the cell: it is empty, or its formula lost the column that came back since. */
+export const isSafe = ({ kind, found }: Astray): boolean => kind === "missing" && (found === "" || found.includes("#REF!"));
+
+/** Runs of lost formulas become one fill each; a formula that a person changed is a question, not a repair. */
+export const planFormulas = (sheet: SheetKey, astray: readonly Astray[], sure: (one: Astray) => boolean): Change[] => {
+  const out: (Change & { do: "fill" })[] = [];
+  for (const one of astray) {
+    if (!sure(one) || one.formula.includes("#REF!")) continue;
+    const last = out[out.length - 1];
+    if (last && last.column === one.column && last.to === one.row - 1) last.to = one.row;
+    else out.push({ sheet, do: "fill", column: one.column, from: one.row, to: one.row, formula: one.formula });
+  }
+  return out;
+};
+
+const lostChoices = (key: TableKey, layout: Layout, { validations }: Dressing): string[] =>
+  Object.entries(sheets[key].of.columns).flatMap(([column, kind]) => {
+    const letter = layout[key]?.letter[column];
+    if (!letter || !choicesOf(kind, layout)) return [];
+    const at = columnOf(letter) - 1;
+    return validations.every((row) => row[at]) ? [] : [column];
+  });
+
+const sameMarks = (rules: readonly ConditionalFormatRule[], wanted: readonly { key: string; formula: string; ranges: string[] }[]): boolean => {
+  const mine = rules.flatMap((rule) => {
+    const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? "");
+    const key = markerOf(formula);
+    return key ? [`${key} ${tokens(formula)} ${rule.getRanges().map((range) => range.getA1Notation()).sort().join(",")}`] : [];
+  });
+  const ours = wanted.map(({ key, formula, ranges }) => `${key} ${tokens(formula)} ${[...ranges].map(plainA1).sort().join(",")}`);
+  return mine.length === ours.length && ours.every((one) => mine.includes(one));
+};
+
+const plainA1 = (a1: string) => {
+  const [from, to] = a1.split(":");
+  return from === to ? (from as string) : a1;
+};
+
+const lostLine = (found: Found, layout: Layout, line: Formula): Change[] => {
+  const formula = `=${place(line, layout)}`;
+  const at = found.keys.findIndex((key) => key !== "");
+  const has = found.formulas?.[ROW.line - 1]?.[at];
+  return has !== "" || formula.includes("#REF!") ? [] : [{ sheet: found.key, do: "fill", column: found.keys[at] as string, from: ROW.line, to: ROW.line, formula }];
+};
+
+/** Changes that mend a living table: lost formulas, live line, drop-downs and conditional formats. Nothing else is touched. */
+export const repairTable = (found: Found, layout: Layout, astray: readonly Astray[], dressing: Dressing): Change[] => {
+  const key = found.key as TableKey;
+  if (isPage(found.key) || found.doubled.length > 0) return [];
+  const bottom = Math.max(found.cells.length, ROW.first);
+  const marks = planMarks(key, layout, bottom);
+  const choices = lostChoices(key, layout, dressing);
+  return [
+    ...planFormulas(key, astray, isSafe),
+    ...lostLine(found, layout, sheets[key].line),
+    ...(choices.length > 0 ? planChoices(key, layout, bottom, choices) : []),
+    ...(sameMarks(dressing.rules, marks) ? [] : [{ sheet: key, do: "marks" as const, marks }]),
+  ];
+};

@@ -1,0 +1,47 @@
+import type { Kind } from "../spec/kinds";
+import type { Style } from "./change";
+import { letterOf, ROW } from "./layout";
+import { ink } from "./palette";
+
+type Column = [key: string, kind: Kind];
+
+/** Letters of columns as A1 ranges of the given rows; neighbours are joined into one range. */
+export const runs = (columns: readonly number[], top: number, bottom: number): string[] => {
+  const out: [number, number][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = out[out.length - 1];
+    if (last && last[1] === column - 1) last[1] = column;
+    else out.push([column, column]);
+  }
+  return out.map(([a, b]) => `${letterOf(a)}${top}:${letterOf(b)}${bottom}`);
+};
+
+const grouped = <V>(columns: readonly Column[], value: (kind: Kind) => V | undefined) => {
+  const groups = new Map<V, number[]>();
+  columns.forEach(([, kind], i) => {
+    const of = value(kind);
+    if (of !== undefined) groups.set(of, [...(groups.get(of) ?? []), i + 1]);
+  });
+  return [...groups];
+};
+
+/** Styles of a table: formats first, so that text typed or written later stays text. */
+export const tableStyles = (columns: readonly Column[], bottom: number) => {
+  const right = letterOf(columns.length);
+  const data = `A${ROW.first}:${right}${bottom}`;
+  const style = (style: Style, ...ranges: string[]) => ({ ranges, style });
+  return [
+    style({ size: 10, text: ink.text, wrap: true, vertical: "top" }, data),
+    ...grouped(columns, (kind) => kind.format).map(([format, at]) =>
+      style({ format }, ...runs(at, ROW.first, bottom)),
+    ),
+    ...grouped(columns, (kind) => kind.align).map(([align, at]) => style({ align }, ...runs(at, ROW.first, bottom))),
+    ...grouped(columns, (kind) => (kind.computed && !kind.hidden) || undefined).map(([, at]) =>
+      style({ fill: ink.computed }, ...runs(at, ROW.first, bottom)),
+    ),
+    style({ size: 14, bold: true, text: ink.headText }, "A2"),
+    style({ size: 10, text: ink.line }, "A3"),
+    style({ size: 9, bold: true, text: ink.headText }, `A4:${right}4`),
+    style({ size: 10, bold: true, text: ink.headText, fill: ink.head, wrap: true, align: "center", vertical: "middle" }, `A5:${right}5`),
+  ];
+};

@@ -1,0 +1,86 @@
+import { sheets, type TableKey } from "../spec/book";
+import type { Formula } from "../spec/formula";
+import type { Kind } from "../spec/kinds";
+import { tables } from "../spec/book";
+import type { Change, Drawn } from "./change";
+import type { Content } from "../snapshot/content";
+import { keyRow, type Layout, letterOf, place, placeRow, ROW } from "./layout";
+import { planChoices } from "./plan-choices";
+import { planMarks } from "./plan-marks";
+import { tableStyles } from "./plan-styles";
+
+/** A cell as it is drawn: an ISO day of a date column becomes a day. */
+export const drawnCell = (kind: Kind, cell: string | number | boolean | undefined): Drawn =>
+  kind.is === "date" && typeof cell === "string" && cell !== "" ? { day: cell } : (cell ?? "");
+
+/** Formula of one cell of a computed column: the row's own one (criteria), or the column's. Null: the cell stays empty. */
+export const cellFormula = (key: TableKey, column: string, own: Record<string, Formula> | undefined, layout: Layout, row: number): string | null => {
+  const figure = sheets[key].figures[column as never] as Formula | "own" | undefined;
+  const formula = own?.[column] ?? (figure === "own" ? undefined : figure);
+  return formula ? placeRow(key, formula, layout, row) : null;
+};
+
+/** All changes that make a new table with its first rows. */
+export const planTable = (key: TableKey, content: Content, layout: Layout): Change[] => {
+  const sheet = sheets[key];
+  const columns = Object.entries<Kind>(tables[key].columns);
+  const rows = content.rows[key];
+  const own = content.own[key];
+  const bottom = ROW.first + rows.length + sheet.spareRows - 1;
+  const right = letterOf(columns.length);
+  const shown = columns.filter(([, kind]) => !kind.hidden).length;
+  const heads = columns.map(([column, kind]) => content.heads[key]?.[column] ?? kind.head);
+  const blank = (text = "") => columns.map((_, i) => (i === 0 ? text : ""));
+  const known = (row: number): Drawn[] => columns.map(([column]) => knownCell(sheet.known?.[column]?.[row], layout));
+  const titled = content.titles[key];
+  const title = [titled ? { formula: `=${place(titled, layout)}` } : sheet.title, ...known(ROW.title).slice(1)];
+  const line = [{ formula: `=${place(sheet.line, layout)}` }, ...known(ROW.line).slice(1)];
+  const body = rows.map((cells, i) =>
+    columns.map(([column, kind]): Drawn => {
+      const formula = own ? cellFormula(key, column, own[String(cells.id)], layout, ROW.first + i) : null;
+      return formula ? { formula } : drawnCell(kind, cells[column]);
+    }),
+  );
+  const fills = columns.flatMap(([column]): Change[] => {
+    const formula = cellFormula(key, column, undefined, layout, ROW.first);
+    return formula ? [{ sheet: key, do: "fill", column, from: ROW.first, to: bottom, formula }] : [];
+  });
+  const notes = columns.flatMap(([, kind], i) =>
+    kind.hidden ? [] : kind.help ? [{ a1: `${letterOf(i + 1)}${ROW.head}`, text: kind.help }] : [],
+  );
+  const hidden = columns.length - shown;
+  return [
+    {
+      sheet: key,
+      do: "draw",
+      top: ROW.keys,
+      styles: tableStyles(columns, bottom),
+      cells: [
+        keyRow(key),
+        title,
+        line,
+        columns.map(([column]) => sheet.bands?.[column as never] ?? ""),
+        heads,
+        ...(rows.length > 0 ? body : [blank()]),
+      ],
+    },
+    ...fills,
+    { sheet: key, do: "borders", thin: [`A${ROW.head}:${letterOf(shown)}${bottom}`], head: `A${ROW.head}:${letterOf(shown)}${ROW.head}` },
+    ...planChoices(key, layout, bottom),
+    { sheet: key, do: "marks", marks: planMarks(key, layout, bottom) },
+    ...(notes.length > 0 ? [{ sheet: key, do: "notes" as const, notes }] : []),
+    {
+      sheet: key,
+      do: "frame",
+      widths: columns.map(([, kind]) => kind.width),
+      heights: [[2, 1, 28], [3, 1, 20], [4, 1, 16], [5, 1, 34]],
+      frozenRows: ROW.head,
+      frozenColumns: sheet.frozen,
+      hiddenColumns: hidden > 0 ? [shown + 1, hidden] : null,
+      colour: sheet.colour,
+    },
+    { sheet: key, do: "guard", ranges: [`A${ROW.keys}:${right}${ROW.keys}`, `A${ROW.line}:${right}${ROW.head}`] },
+  ];
+};
+
+const knownCell = (formula: Formula | undefined, layout: Layout): Drawn => (formula ? { formula: `=${place(formula, layout)}` } : "");

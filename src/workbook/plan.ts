@@ -1,0 +1,63 @@
+import type { Host } from "../host/services";
+import type { Content } from "../snapshot/content";
+import { isPage, type SheetKey, sheetKeys, sheets, type TableKey } from "../spec/book";
+import type { Change } from "./change";
+import { type Found, type FoundBook, isUnbuilt } from "./find";
+import { declaredLayout, keysOf, type Layout, pageFirst, ROW } from "./layout";
+import { planPage } from "./plan-page";
+import { type Dressing, isSafe, planFormulas, repairTable } from "./plan-repair";
+import { planTable } from "./plan-table";
+import type { ReadBook } from "./read";
+
+const rowsOf = (key: SheetKey, content: Content): number =>
+  isPage(key)
+    ? pageFirst(key) + content.pages[key].length - 1
+    : ROW.first + content.rows[key].length + sheets[key].spareRows - 1;
+
+/** Sheets of the content that are not there yet, or have only their keys; the passport first: it says whose book it is. */
+export const leftToBuild = (content: Content, found: FoundBook): SheetKey[] =>
+  content.sheets
+    .filter((key) => {
+      const sheet = found.sheets[key];
+      return !sheet || isUnbuilt(sheet);
+    })
+    .sort((a, b) => Number(b === "passport") - Number(a === "passport"));
+
+/** The layout of the whole book: what was found, and what sheets that are to be built will get. */
+export const wholeLayout = (content: Content, found: FoundBook): Layout => {
+  const layout: Layout = { ...found.layout };
+  for (const key of leftToBuild(content, found)) {
+    layout[key] = declaredLayout(key, isPage(key) ? content.pages[key].map((row) => row.key) : []);
+  }
+  return layout;
+};
+
+/** Changes that add the missing tabs, all before any formula points at them. */
+export const planTabs = (content: Content, found: FoundBook): Change[] =>
+  content.sheets
+    .filter((key) => !found.sheets[key])
+    .map((key): Change => ({ sheet: key, do: "add", tab: declaredLayout(key).tab, index: sheetKeys.indexOf(key), rows: Math.max(rowsOf(key, content), ROW.first) }));
+
+/** Changes that make one sheet out of an empty tab. */
+export const planNew = (key: SheetKey, content: Content, layout: Layout): Change[] =>
+  isPage(key) ? planPage(key, content, layout) : planTable(key as TableKey, content, layout);
+
+/** What a living table's drop-downs and conditional formats are now: two reads. */
+export const dressingOf = (host: Host, found: Found): Dressing => {
+  const sheet = host.spreadsheets.getActiveSpreadsheet().getSheetByName(found.tab);
+  const bottom = Math.max(found.cells.length, ROW.first);
+  return {
+    validations: sheet ? sheet.getRange(ROW.first, 1, bottom - ROW.first + 1, Math.max(found.keys.length, keysOf(found.key).length)).getDataValidations() : [],
+    rules: sheet ? sheet.getConditionalFormatRules() : [],
+  };
+};
+
+/** Changes that mend one living sheet: nothing of a person's is among them; with nothing to mend there are none. */
+export const planRepair = (host: Host, key: SheetKey, read: ReadBook): Change[] => {
+  const found = read.found.sheets[key];
+  if (!found || isUnbuilt(found)) return [];
+  const astray = read.astray[key] ?? [];
+  return isPage(key)
+    ? planFormulas(key, astray, isSafe)
+    : repairTable(found, read.found.layout, astray, dressingOf(host, found));
+};

@@ -1,0 +1,65 @@
+import { isPage, sheets, type TableKey } from "../spec/book";
+import type { Formula } from "../spec/formula";
+import type { OwnFormulas } from "../snapshot/content";
+import { isFormula, type PageRow } from "../spec/page";
+import type { Found } from "./find";
+import { columnOf, type Layout, place, placeRow, ROW } from "./layout";
+import type { Remark } from "./read-table";
+import { sameFormula } from "./tokens";
+
+/** A computed cell that does not hold its formula: none at all, or another one. */
+export type Astray = { column: string; row: number; formula: string; found: string; kind: "missing" | "changed" };
+
+const compare = (found: string, expected: string) => {
+  if (found === "") return "missing";
+  if (sameFormula(found, expected)) return null;
+  return found.includes("#REF!") && !expected.includes("#REF!") ? "missing" : "changed";
+};
+
+/** Computed cells of a table that lost or changed their formula, spare rows included. */
+export const astrayInTable = (found: Found, layout: Layout, own: OwnFormulas | undefined): Astray[] => {
+  const key = found.key as TableKey;
+  const sheet = sheets[key];
+  const letters = layout[key]?.letter ?? {};
+  if (!found.formulas) return [];
+  const id = sheet.rowKey && letters[sheet.rowKey];
+  const idAt = (row: number) => String((id && found.cells[row - 1]?.[columnOf(id) - 1]) ?? "");
+  return Object.entries<Formula | "own" | undefined>(sheet.figures).flatMap(([column, figure]) => {
+    const letter = letters[column];
+    if (!letter) return [];
+    const index = columnOf(letter) - 1;
+    const out: Astray[] = [];
+    for (let row = ROW.first; row <= found.cells.length; row += 1) {
+      const mine = figure === "own" ? own?.[idAt(row)]?.[column] : figure;
+      if (!mine) continue;
+      const formula = placeRow(key, mine, layout, row);
+      const has = found.formulas?.[row - 1]?.[index] ?? "";
+      const kind = compare(has, formula);
+      if (kind) out.push({ column, row, formula, found: has || String(found.cells[row - 1]?.[index] ?? ""), kind });
+    }
+    return out;
+  });
+};
+
+/** Formula cells of a page that lost or changed their formula. */
+export const astrayOnPage = (found: Found, layout: Layout, rows: readonly PageRow[]): Astray[] => {
+  const at = layout[found.key];
+  if (!at || !isPage(found.key) || !found.formulas) return [];
+  return rows.flatMap((row) => {
+    const line = at.rows[row.key];
+    if (!row.key || !line) return [];
+    return Object.entries(row.cells).flatMap(([column, cell]): Astray[] => {
+      const letter = at.letter[column];
+      if (!letter || !isFormula(cell)) return [];
+      const formula = `=${place(cell, layout)}`;
+      const index = columnOf(letter) - 1;
+      const has = found.formulas?.[line - 1]?.[index] ?? "";
+      const kind = compare(has, formula);
+      return kind ? [{ column, row: line, formula, found: has || String(found.cells[line - 1]?.[index] ?? ""), kind }] : [];
+    });
+  });
+};
+
+/** Remarks on astray formulas: none at all is mended with one click, another one is a question. */
+export const remarksOn = (sheet: string, astray: readonly Astray[]): Remark[] =>
+  astray.map(({ column, row, found, kind }) => ({ code: `formula.${kind}`, sheet, row, column, found, expected: "" }));

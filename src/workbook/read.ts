@@ -1,0 +1,93 @@
+import type { Host } from "../host/services";
+import type { Figures, Snapshot } from "../snapshot/snapshot";
+import { isPage, type SheetKey, sheetKeys, type TableKey, tabOf, tables } from "../spec/book";
+import type { Content } from "../snapshot/content";
+import { type Found, type FoundBook, findBook } from "./find";
+import { ROW } from "./layout";
+import { type Astray, astrayInTable, astrayOnPage, remarksOn } from "./read-formulas";
+import { figuresInTable, figuresOnPage, readFields } from "./read-page";
+import { type ReadRow, type Remark, readTable } from "./read-table";
+
+/** What the book holds now, as far as it was asked for. */
+export type ReadBook = {
+  found: FoundBook;
+  content: Content | null;
+  snapshot: Snapshot;
+  figures: Figures;
+  remarks: Remark[];
+  astray: Partial<Record<SheetKey, Astray[]>>;
+};
+
+const aboutColumns = (found: Found): Remark[] => {
+  const remark = (code: string, column: string): Remark => ({
+    code,
+    sheet: found.key,
+    row: ROW.head,
+    column,
+    found: "",
+    expected: isPage(found.key) ? column : (tables[found.key].columns[column]?.head ?? column),
+  });
+  return [...found.lost.map((column) => remark("column.lost", column)), ...found.doubled.map((column) => remark("column.doubled", column))];
+};
+
+const aboutHeads = (found: Found, content: Content): Remark[] => {
+  if (isPage(found.key)) return [];
+  return Object.entries(tables[found.key].columns).flatMap(([column, kind]): Remark[] => {
+    const at = found.keys.indexOf(column);
+    const head = String(found.cells[ROW.head - 1]?.[at] ?? "");
+    const expected = content.heads[found.key]?.[column] ?? kind.head;
+    const sure = head.startsWith(expected.split("\n")[0] as string);
+    return at < 0 || kind.hidden || sure ? [] : [{ code: "column.head", sheet: found.key, row: ROW.head, column, found: head, expected }];
+  });
+};
+
+const aboutTabs = (book: FoundBook, sheetsOf: readonly SheetKey[]): Remark[] => {
+  const remark = (code: string, sheet: SheetKey, found: string): Remark => ({ code, sheet, row: 0, column: "", found, expected: tabOf(sheet) });
+  return [
+    ...book.copies.map(({ key, tab }) => remark("tab.copy", key, tab)),
+    ...sheetsOf.filter((key) => !book.sheets[key]).map((key) => remark(book.foreign.includes(tabOf(key)) ? "tab.foreign" : "tab.missing", key, tabOf(key))),
+  ];
+};
+
+/**
+ * Reads the asked sheets into a snapshot, figures and the remarks that follow from the columns by themselves.
+ * `contentOf` gives what the model of the book put there, so that formulas can be compared.
+ */
+export const readBook = (
+  host: Host,
+  want: { sheets: readonly SheetKey[]; formulas: readonly SheetKey[] },
+  contentOf: (fields: Record<string, unknown>) => Content | null,
+): ReadBook => {
+  const found = findBook(host, { ...want, sheets: [...new Set<SheetKey>([...want.sheets, "passport"])] });
+  const remarks: Remark[] = [];
+  const figures: Figures = {};
+  const astray: ReadBook["astray"] = {};
+  const passport = found.sheets.passport ? readFields(found.sheets.passport, found.layout) : { fields: {}, remarks: [] };
+  const content = contentOf(passport.fields);
+  const rows = {} as Record<TableKey, ReadRow[]>;
+  for (const key of sheetKeys) if (!isPage(key)) rows[key] = [];
+  for (const key of want.sheets) {
+    const sheet = found.sheets[key];
+    if (!sheet || !content) continue;
+    remarks.push(...aboutColumns(sheet), ...aboutHeads(sheet, content));
+    if (key === "passport") remarks.push(...passport.remarks);
+    if (isPage(key)) {
+      astray[key] = astrayOnPage(sheet, found.layout, content.pages[key]);
+      Object.assign(figures, figuresOnPage(sheet, found.layout, content.pages[key], astray[key] ?? []));
+    } else {
+      const read = readTable(sheet, found.layout);
+      rows[key] = read.rows;
+      remarks.push(...read.remarks);
+      astray[key] = astrayInTable(sheet, found.layout, content.own[key]);
+      Object.assign(figures, figuresInTable(key, read.rows, sheet, found.layout, astray[key] ?? []));
+    }
+    const filled = new Set(isPage(key) ? [] : rows[key].map(({ at }) => at));
+    remarks.push(...remarksOn(key, (astray[key] ?? []).filter(({ row }) => isPage(key) || filled.has(row))));
+  }
+  if (content) remarks.push(...aboutTabs(found, content.sheets));
+  const snapshot = { ...rows, passport: passport.fields, asOf: passport.fields.as_of ?? null } as unknown as Snapshot;
+  return { found, content, snapshot, figures, remarks, astray };
+};
+
+/** Lines of a table's grid that exist below its heads. */
+export const lastRow = (found: Found): number => Math.max(found.cells.length, ROW.first);

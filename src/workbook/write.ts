@@ -1,0 +1,190 @@
+import type { Range } from "../host/range";
+import type { Host } from "../host/services";
+import type { ConditionalFormatRule, Sheet } from "../host/sheet";
+import type { Spreadsheet } from "../host/spreadsheet";
+import type { SheetKey } from "../spec/book";
+import { cellValue } from "./cells";
+import type { Change, Drawn, MarkDrawn, Style } from "./change";
+import { columnOf, keyRow, type Layout, letterOf, ROW, readKeyCell } from "./layout";
+import { ink, paints } from "./palette";
+import { markerOf } from "./plan-marks";
+
+type Do<D extends Change["do"]> = Extract<Change, { do: D }>;
+type To = { host: Host; book: Spreadsheet; sheet: Sheet; letter: Record<string, string> };
+
+const addSheet = (book: Spreadsheet, change: Do<"add">): Sheet => {
+  const sheet = book.insertSheet(change.tab, change.index);
+  const keys = keyRow(change.sheet);
+  const columns = keys.length;
+  const wide = sheet.getMaxColumns();
+  const tall = sheet.getMaxRows();
+  if (wide < columns) sheet.insertColumnsAfter(wide, columns - wide);
+  if (wide > columns) sheet.deleteColumns(columns + 1, wide - columns);
+  if (tall < change.rows) sheet.insertRowsAfter(tall, change.rows - tall);
+  if (tall > change.rows) sheet.deleteRows(change.rows + 1, tall - change.rows);
+  sheet.getRange(1, 1, 1, columns).setValues([keys]);
+  return sheet;
+};
+
+const paint = (sheet: Sheet, ranges: string[], style: Style) => {
+  const at = sheet.getRangeList(ranges);
+  if (style.format !== undefined) at.setNumberFormat(style.format);
+  if (style.fill !== undefined) at.setBackground(style.fill);
+  if (style.text !== undefined) at.setFontColor(style.text);
+  if (style.bold) at.setFontWeight("bold");
+  if (style.italic) at.setFontStyle("italic");
+  if (style.size !== undefined) at.setFontSize(style.size);
+  if (style.wrap !== undefined) at.setWrap(style.wrap);
+  if (style.align !== undefined) at.setHorizontalAlignment(style.align);
+  if (style.vertical !== undefined) at.setVerticalAlignment(style.vertical);
+};
+
+const square = (cells: Drawn[][]) => {
+  const width = Math.max(...cells.map((row) => row.length));
+  return cells.map((row) => Array.from({ length: width }, (_, i) => cellValue(row[i] ?? "")));
+};
+
+const rule = ({ host, sheet }: To, mark: MarkDrawn): ConditionalFormatRule => {
+  const look = paints[mark.look];
+  const builder = host.spreadsheets
+    .newConditionalFormatRule()
+    .whenFormulaSatisfied(mark.formula)
+    .setRanges(mark.ranges.map((a1) => sheet.getRange(a1)));
+  if (look.fill) builder.setBackground(look.fill);
+  if (look.text) builder.setFontColor(look.text);
+  if (look.bold) builder.setBold(true);
+  if (look.italic) builder.setItalic(true);
+  if (look.strike) builder.setStrikethrough(true);
+  return builder.build();
+};
+
+const foreign = (existing: ConditionalFormatRule): boolean =>
+  !markerOf(String(existing.getBooleanCondition()?.getCriteriaValues()[0] ?? ""));
+
+const frame = (sheet: Sheet, change: Do<"frame">) => {
+  change.widths.forEach((width, i) => {
+    if (width === change.widths[i - 1]) return;
+    let count = 1;
+    while (change.widths[i + count] === width) count += 1;
+    sheet.setColumnWidths(i + 1, count, width);
+  });
+  for (const [row, count, height] of change.heights) sheet.setRowHeights(row, count, height);
+  sheet.setFrozenRows(change.frozenRows);
+  if (change.frozenColumns > 0) sheet.setFrozenColumns(change.frozenColumns);
+  sheet.hideRows(1, 1);
+  if (change.hiddenColumns) sheet.hideColumns(...change.hiddenColumns);
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor(change.colour);
+};
+
+const guard = (sheet: Sheet, ranges: string[]) => {
+  const protect = (of: { protect(): ReturnType<Range["protect"]> }) =>
+    of.protect().setDescription("Служебные строки книги наставничества").setWarningOnly(true);
+  if (ranges.length === 0) protect(sheet);
+  for (const a1 of ranges) protect(sheet.getRange(a1));
+};
+
+const choices = ({ host, book, sheet }: To, change: Do<"choices">) => {
+  const rule = host.spreadsheets.newDataValidation().setAllowInvalid(true).setHelpText(change.help);
+  if ("list" in change.choices) rule.requireValueInList(change.choices.list, true);
+  else {
+    const source = book.getSheetByName(change.choices.tab);
+    if (!source) return;
+    rule.requireValueInRange(source.getRange(change.choices.a1), true);
+  }
+  sheet.getRange(change.a1).setDataValidation(rule.build());
+};
+
+const solid = (to: To) => to.host.spreadsheets.BorderStyle;
+
+const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do<D>) => void } = {
+  draw: ({ sheet }, change) => {
+    for (const { ranges, style } of change.styles) paint(sheet, ranges, style);
+    const cells = square(change.cells);
+    sheet.getRange(change.top, 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
+  },
+  borders: (to, { thin, head }) => {
+    for (const a1 of thin) to.sheet.getRange(a1).setBorder(true, true, true, true, true, true, ink.grid, solid(to).SOLID);
+    if (head) to.sheet.getRange(head).setBorder(null, null, true, null, null, null, ink.headText, solid(to).SOLID_MEDIUM);
+  },
+  frame: ({ sheet }, change) => frame(sheet, change),
+  notes: ({ sheet }, { notes }) => {
+    for (const { a1, text } of notes) sheet.getRange(a1).setNote(text);
+  },
+  choices,
+  marks: (to, { marks }) => {
+    const kept = to.sheet.getConditionalFormatRules().filter(foreign);
+    to.sheet.setConditionalFormatRules([...marks.map((mark) => rule(to, mark)), ...kept]);
+  },
+  guard: ({ sheet }, { ranges }) => guard(sheet, ranges),
+  names: ({ book, sheet }, { names }) => {
+    for (const { name, a1 } of names) book.setNamedRange(name, sheet.getRange(a1));
+  },
+  column: ({ sheet }, { sheet: key, column, at, head, width, format, hidden }) => {
+    if (at > 1) sheet.insertColumnsAfter(at - 1, 1);
+    else sheet.insertColumnsBefore(1, 1);
+    const name = keyRow(key).find((cell) => readKeyCell(cell).key === column) ?? column;
+    const letter = letterOf(at);
+    sheet.getRange(`${letter}1`).setValues([[name]]);
+    sheet.getRange(`${letter}${ROW.head}`).setValues([[head]]);
+    sheet.getRange(`${letter}${ROW.first}:${letter}`).setNumberFormat(format);
+    sheet.setColumnWidths(at, 1, width);
+    if (hidden) sheet.hideColumns(at, 1);
+  },
+  fill: ({ sheet, letter }, { column, from, to, formula }) => {
+    sheet.getRange(`${letter[column]}${from}:${letter[column]}${to}`).setFormula(formula);
+  },
+};
+
+/** Neighbouring cells of one row become one `draw` of that piece: one service call. */
+const joined = (changes: readonly Do<"cell">[], letter: Record<string, string>) => {
+  const at = (change: Do<"cell">) => columnOf(letter[change.column] ?? "A");
+  const out: Do<"cell">[][] = [];
+  for (const change of [...changes].sort((a, b) => a.row - b.row || at(a) - at(b))) {
+    const last = out[out.length - 1];
+    const before = last?.[last.length - 1];
+    if (last && before && before.row === change.row && at(before) + 1 === at(change)) last.push(change);
+    else out.push([change]);
+  }
+  return out;
+};
+
+/** Carries out changes in their order: dull, batched, no reads of its own but the foreign conditional formats. */
+export const write = (host: Host, changes: readonly Change[], layout: Layout): void => {
+  const book = host.spreadsheets.getActiveSpreadsheet();
+  const handles = new Map<SheetKey, Sheet | null>();
+  const handle = (key: SheetKey): Sheet | null => {
+    if (!handles.has(key)) handles.set(key, book.getSheetByName(layout[key]?.tab ?? ""));
+    return handles.get(key) ?? null;
+  };
+  const cells = new Map<SheetKey, Do<"cell">[]>();
+  for (const change of changes) {
+    if (change.do === "add") {
+      handles.set(change.sheet, addSheet(book, change));
+      continue;
+    }
+    if (change.do === "cell") {
+      cells.set(change.sheet, [...(cells.get(change.sheet) ?? []), change]);
+      continue;
+    }
+    const sheet = handle(change.sheet);
+    if (!sheet) throw new Error(`[workbook] sheet to write is not there: "${change.sheet}". Plan against what was read.`);
+    const to: To = { host, book, sheet, letter: layout[change.sheet]?.letter ?? {} };
+    (doers[change.do] as (to: To, change: Change) => void)(to, change);
+  }
+  for (const [key, list] of cells) {
+    const letter = layout[key]?.letter ?? {};
+    for (const run of joined(list, letter)) {
+      const [first] = run as [Do<"cell">];
+      handle(key)
+        ?.getRange(first.row, columnOf(letter[first.column] ?? "A"), 1, run.length)
+        .setValues([run.map((change) => cellValue(change.now))]);
+    }
+  }
+};
+
+/** The A1 address of a row and a column of the sheet as it is now; "" where the column is lost. */
+export const addressOf = (layout: Layout, sheet: SheetKey, column: string, row: number): string => {
+  const letter = layout[sheet]?.letter[column];
+  return letter ? `${letter}${row}` : "";
+};

@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { openPage } from "./chromium";
+import { copied, go, menu, shown, tabs } from "./hands";
+import { openHost } from "./host";
+
+let host: Awaited<ReturnType<typeof openHost>>;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  host = await openHost();
+  ({ page, complaints } = await openPage(host.url));
+});
+
+afterEach(() => {
+  expect(complaints).toEqual([]);
+});
+
+afterAll(async () => {
+  await page.context().close();
+  await host.close();
+});
+
+const panel = () => page.frameLocator("#side iframe");
+const answer = () => panel().locator("#answer").innerText();
+const press = (id: string) => panel().locator(`#${id}`).click();
+
+describe("the add-on's menu", () => {
+  it("stands in the top bar with its items", async () => {
+    await page.locator(".o-topbar-menu", { hasText: "Проба" }).click();
+    const items = await page.locator(".o-menu-item .o-menu-item-name").allInnerTexts();
+    expect(items).toEqual(["Открыть панель", "Открыть окно", "Построить лист", "Сломаться"]);
+    await page.keyboard.press("Escape");
+  });
+
+  it("tells in words that an item has failed", async () => {
+    await menu(page, "Проба", "Сломаться");
+    const box = page.locator("dialog.question");
+    expect(await box.innerText()).toContain("«Сломаться» не выполнено: нарочно");
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "detached" });
+  });
+});
+
+describe("the sidebar", () => {
+  beforeAll(() => menu(page, "Проба", "Открыть панель"));
+
+  it("opens at the right, 300 px wide, under its title", async () => {
+    const side = page.locator("#side");
+    await side.waitFor();
+    const box = await side.boundingBox();
+    expect(box).toMatchObject({ x: 1066, width: 300 });
+    expect(await side.locator("h2").innerText()).toBe("Панель пробы");
+  });
+
+  it("gets the server's answer with its own object, and the call returned nothing", async () => {
+    await press("ask");
+    await expect.poll(answer).toBe("42 · да · с вами был объект · undefined");
+  });
+
+  it("gets the server's error", async () => {
+    await press("fail");
+    await expect.poll(answer).toBe("не вышло: нарочно");
+  });
+
+  it("may not send a date, nor call a function whose name ends in «_»", async () => {
+    await press("date");
+    await expect.poll(answer).toBe("отказ: Failed due to illegal value in property: 0.when · TypeError");
+  });
+
+  it("gets all answers of twenty-five calls", async () => {
+    await press("many");
+    await expect.poll(answer).toBe("ответов: 25");
+  });
+
+  it("lives apart: it reads neither our page nor the book", async () => {
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    expect(await frame?.evaluate(() => origin)).toBe("null");
+    const url = `${host.url}/api/state`;
+    expect(await frame?.evaluate((to) => fetch(to).then(() => "read").catch(() => "refused"), url)).toBe("refused");
+    complaints.length = 0;
+  });
+
+  it("closes by itself and by its cross", async () => {
+    await press("close");
+    await page.locator("#side").waitFor({ state: "hidden" });
+    await menu(page, "Проба", "Открыть панель");
+    await page.getByRole("button", { name: "Закрыть" }).click();
+    await page.locator("#side").waitFor({ state: "hidden" });
+  });
+});
+
+describe("a dialog of the add-on", () => {
+  it("opens over the table in its size, answers and closes by Escape", async () => {
+    await menu(page, "Проба", "Открыть окно");
+    const box = page.locator("dialog.add-on");
+    expect(await box.locator("h2").innerText()).toBe("Окно пробы");
+    expect(await box.locator("iframe").boundingBox()).toMatchObject({ width: 480, height: 260 });
+    const inside = page.frameLocator("dialog.add-on iframe");
+    await inside.locator("#ask").click();
+    await expect.poll(() => inside.locator("#answer").innerText()).toContain("42");
+    await box.getByRole("button", { name: "Закрыть" }).focus();
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "detached" });
+  });
+});
+
+describe("a script that builds a sheet", () => {
+  it("is seen at once: the tab, the cell it goes to, and its message", async () => {
+    await menu(page, "Проба", "Построить лист");
+    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Дорожная карта"]);
+    const toast = page.locator("#toasts .toast-message");
+    expect(await toast.innerText()).toContain("Лист построен");
+    await expect.poll(() => page.locator(".o-named-range-selector input").inputValue()).toBe("C40");
+    expect(await copied(page)).toBe("Последнее");
+    expect(await shown(page, "A1")).toBe("Мероприятие");
+  });
+
+  it("shows its message only to the person who ran it", async () => {
+    const other = await openPage(host.url);
+    await go(other.page, "A1");
+    expect(await other.page.locator("#toasts .toast-message").count()).toBe(0);
+    await other.page.context().close();
+  });
+});

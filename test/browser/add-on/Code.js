@@ -1,0 +1,34 @@
+function onOpen() {
+  SpreadsheetApp.getUi()
+    .createMenu("Проба")
+    .addItem("Открыть панель", "openPanel")
+    .addItem("Открыть окно", "openWindow")
+    .addItem("Построить лист", "buildTab")
+    .addSeparator()
+    .addItem("Сломаться", "breakDown")
+    .addToUi();
+}
+function openPanel() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Панель пробы"));
+}
+function openWindow() {
+  var html = HtmlService.createHtmlOutputFromFile("Sidebar").setWidth(480).setHeight(260);
+  SpreadsheetApp.getUi().showModalDialog(html, "Окно пробы");
+}
+function buildTab() {
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  var sheet = book.insertSheet("Дорожная карта");
+  sheet.getRange("A1").setValues([["Мероприятие"]]);
+  sheet.getRange("C40").setValues([["Последнее"]]);
+  sheet.getRange("C40").activate();
+  book.toast("Лист построен", "Готово", 30);
+}
+function breakDown() {
+  throw new Error("нарочно");
+}
+function twice(given) {
+  return { twice: given.number * 2, words: given.words };
+}
+function secret_() {
+  return "тайна";
+}

@@ -1,0 +1,103 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage, ready } from "./chromium";
+import { menu, shown, tabs, type } from "./hands";
+import { openHost } from "./host";
+
+let host: Awaited<ReturnType<typeof openHost>>;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  host = await openHost();
+  ({ page, complaints } = await openPage(host.url));
+});
+
+afterAll(async () => {
+  await page.context().close();
+  await host.close();
+});
+
+const value = (a1: string) => host.person().value("Лист1", a1);
+
+describe("typing into the table", () => {
+  it("05.02.2026 is a date", async () => {
+    await type(page, "A1", "05.02.2026");
+    await expect.poll(() => value("A1")).toBe(46_058);
+    expect(await shown(page, "A1")).toBe("05.02.2026");
+  });
+
+  it("12,5 is a number", async () => {
+    await type(page, "A2", "12,5");
+    await expect.poll(() => value("A2")).toBe(12.5);
+    expect(await shown(page, "A2")).toBe("12,5");
+  });
+
+  it("a formula takes «;» between its arguments", async () => {
+    await type(page, "A3", "=IF(A2>12,4;SUM(A2;1);0)");
+    await expect.poll(() => value("A3")).toBe(13.5);
+    expect(await shown(page, "A3")).toBe("13,5");
+  });
+
+  it("words stay words", async () => {
+    await type(page, "A4", "1 неделя марта");
+    await expect.poll(() => value("A4")).toBe("1 неделя марта");
+  });
+
+  it("fast typing over a filled cell leaves nothing of the old text", async () => {
+    for (const text of ["первая запись", "вторая запись", "третья", "=1+2", "четвёртая"]) await type(page, "A6", text);
+    await expect.poll(() => value("A6")).toBe("четвёртая");
+  });
+
+  it("Ctrl+Z takes it back, Ctrl+Y does it again", async () => {
+    await type(page, "A5", "ошибся");
+    await expect.poll(() => value("A5")).toBe("ошибся");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => shown(page, "A5")).toBe("");
+    expect(value("A5")).not.toBe("ошибся");
+    await page.keyboard.press("Control+y");
+    await expect.poll(() => value("A5")).toBe("ошибся");
+  });
+});
+
+describe("the page", () => {
+  it("speaks Russian in all its menus", async () => {
+    for (const caption of ["Файл", "Правка", "Вид", "Вставка", "Формат", "Данные"]) {
+      await page.locator(".o-topbar-menu", { hasText: caption }).click();
+      const items = await page.locator(".o-menu-item .o-menu-item-name").allInnerTexts();
+      expect(items.length).toBeGreaterThan(1);
+      for (const item of items) expect(item).toMatch(/[а-яё]/i);
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  it("keeps everything when it is loaded again", async () => {
+    await type(page, "B1", "останется");
+    await expect.poll(() => value("B1")).toBe("останется");
+    await page.reload();
+    await ready(page);
+    expect(await shown(page, "B1")).toBe("останется");
+    expect(await shown(page, "A1")).toBe("05.02.2026");
+  });
+
+  it("shows in another window what is typed in this one, and the other way round", async () => {
+    const other = await openPage(host.url);
+    await type(page, "C1", "отсюда");
+    await expect.poll(() => shown(other.page, "C1")).toBe("отсюда");
+    await type(other.page, "C2", "оттуда");
+    await expect.poll(() => shown(page, "C2")).toBe("оттуда");
+    expect(other.complaints).toEqual([]);
+    await other.page.context().close();
+  });
+
+  it("shows a sheet at once when another window adds it", async () => {
+    const other = await openPage(host.url);
+    await menu(other.page, "Вставка", "Лист");
+    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
+    await other.page.context().close();
+  });
+
+  it("says nothing to the console and asks nothing of the outside", () => {
+    expect(complaints).toEqual([]);
+  });
+});

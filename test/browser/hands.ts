@@ -1,0 +1,43 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Goes to a cell by the name box, as from the keyboard. */
+export async function go(page: Page, a1: string): Promise<void> {
+  const box = page.locator(".o-named-range-selector input");
+  await box.click();
+  await box.fill(a1);
+  await box.press("Enter");
+}
+
+/** Types into a cell and presses Enter. */
+export async function type(page: Page, a1: string, text: string): Promise<void> {
+  await go(page, a1);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** What a cell shows, taken by Ctrl+C. */
+export async function shown(page: Page, a1: string): Promise<string> {
+  await go(page, a1);
+  return copied(page);
+}
+
+/** What Ctrl+C takes from the selected cell. */
+export async function copied(page: Page): Promise<string> {
+  const nothing = "nothing is copied yet";
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
+  await page.keyboard.press("Control+c");
+  await expect.poll(clipboard).not.toBe(nothing);
+  // an empty cell is copied as a tab
+  return (await clipboard()).trim();
+}
+
+/** Opens a menu of the top bar and presses an item. */
+export async function menu(page: Page, caption: string, item: string): Promise<void> {
+  await page.locator(".o-topbar-menu", { hasText: caption }).click();
+  await page.locator(".o-menu-item", { hasText: item }).first().click();
+}
+
+/** Captions of the tabs in the bar below. */
+export const tabs = (page: Page): Promise<string[]> => page.locator(".o-sheet-name").allInnerTexts();

@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readBookFile } from "../../local/store";
+import { openPage, ready } from "./chromium";
+import { menu, shown, tabs, type } from "./hands";
+import { openHost } from "./host";
+
+const newPath = () => join(mkdtempSync(join(tmpdir(), "mentorbook-saving-")), "книга.json");
+const portOf = (url: string) => Number(new URL(url).port);
+
+describe("saving", () => {
+  it("is said beside the book's name, and the file holds the book", async () => {
+    const host = await openHost();
+    const { page } = await openPage(host.url);
+    expect(await page.locator("#saving").innerText()).toBe("Сохранено на этом компьютере");
+    await type(page, "A1", "на диск");
+    await expect.poll(() => JSON.stringify(safely(() => readBookFile(host.path)))).toContain("на диск");
+    await page.locator('#saving[data-state="saved"]').waitFor();
+    await page.context().close();
+    await host.close();
+  });
+
+  it("that fails is told in words, and comes right by itself", async () => {
+    const path = newPath();
+    const host = await openHost({ path: join(path, "книга.json") });
+    writeFileSync(path, "здесь лежит файл, а не папка");
+    const { page } = await openPage(host.url);
+    await type(page, "A1", "не на диск");
+    await expect.poll(() => page.locator("#saving").innerText()).toContain("Не удалось сохранить «книга.json»");
+    expect(readFileSync(path, "utf8")).toContain("здесь лежит файл");
+    rmSync(path);
+    await page.locator('#saving[data-state="saved"]').waitFor();
+    expect(JSON.stringify(readBookFile(host.path))).toContain("не на диск");
+    await page.context().close();
+    await host.close();
+  });
+});
+
+describe("when the program is closed", () => {
+  it("the page says so, keeps what is typed, and goes on when the program is back", async () => {
+    const path = newPath();
+    const first = await openHost({ path });
+    const { page } = await openPage(first.url);
+    await type(page, "A1", "до");
+    await expect.poll(() => first.person().value("Лист1", "A1")).toBe("до");
+    await first.close();
+    await page.locator('#saving[data-state="lost"]').waitFor();
+    expect(await page.locator("#saving").innerText()).toContain("Связь с программой потеряна");
+    await type(page, "A2", "во время");
+    const second = await openHost({ path, port: portOf(first.url) });
+    await ready(page);
+    await expect.poll(() => second.person().value("Лист1", "A2")).toBe("во время");
+    expect(second.person().value("Лист1", "A1")).toBe("до");
+    expect(await shown(page, "A1")).toBe("до");
+    await page.context().close();
+    await second.close();
+  });
+});
+
+describe("«Файл»", () => {
+  it("begins a new empty book and keeps the old one beside it", async () => {
+    const host = await openHost();
+    const { page } = await openPage(host.url);
+    await menu(page, "Вставка", "Лист");
+    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
+    await page.locator('#saving[data-state="saved"]').waitFor();
+    await menu(page, "Файл", "Новая пустая книга");
+    await page.getByRole("button", { name: "Начать" }).click();
+    await expect.poll(() => tabs(page).catch(() => [])).toEqual(["Лист1"]);
+    await page.context().close();
+    await host.close();
+  });
+
+  it("gives a copy of the book that it opens again", async () => {
+    const host = await openHost();
+    const { page } = await openPage(host.url);
+    await type(page, "A1", "в копии");
+    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("в копии");
+    const coming = page.waitForEvent("download");
+    await menu(page, "Файл", "Скачать копию");
+    const copy = await (await coming).path();
+    expect(JSON.stringify(readBookFile(copy))).toContain("в копии");
+    await type(page, "A1", "уже другое");
+    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("уже другое");
+    await openFromFile(page, copy);
+    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("в копии");
+    await ready(page);
+    expect(await shown(page, "A1")).toBe("в копии");
+    await page.context().close();
+    await host.close();
+  });
+
+  it("says what is wrong with a file that is no book, and leaves the open one alone", async () => {
+    const host = await openHost();
+    const { page } = await openPage(host.url);
+    const broken = join(mkdtempSync(join(tmpdir(), "mentorbook-broken-")), "x.json");
+    writeFileSync(broken, '{"format":"mentorbook","vers');
+    await type(page, "A1", "цело");
+    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("цело");
+    await openFromFile(page, broken);
+    await expect.poll(() => page.locator("dialog.question").innerText()).toContain("«x.json» повреждён: он обрывается.");
+    expect(host.person().value("Лист1", "A1")).toBe("цело");
+    await page.context().close();
+    await host.close();
+  });
+});
+
+type Page = Awaited<ReturnType<typeof openPage>>["page"];
+
+async function openFromFile(page: Page, path: string) {
+  const choosing = page.waitForEvent("filechooser");
+  await menu(page, "Файл", "Открыть книгу");
+  await (await choosing).setFiles(path);
+  await page.getByRole("button", { name: "Открыть", exact: true }).click();
+}
+
+function safely<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { readPeriod } from "../../src/period/read";
+
+const base = { start: "2022-04-01", end: "2023-08-31" };
+const read = (text: string, of = base) => {
+  const { kind, start, end } = readPeriod({ text, base: of });
+  return [kind, start, end];
+};
+
+describe("the periods of the roadmap of 2022–2023 (S2-33)", () => {
+  it.each([
+    ["апрель-август", "months", "2022-04-01", "2022-08-31"],
+    ["май 2022 г", "months", "2022-05-01", "2022-05-31"],
+    ["апрель - август 2022 г", "months", "2022-04-01", "2022-08-31"],
+    ["август – сентябрь\n2022 г", "months", "2022-08-01", "2022-09-30"],
+    ["апрель - сентябрь 2022 г", "months", "2022-04-01", "2022-09-30"],
+    ["Сентябрь- ноябрь 2022 г", "months", "2022-09-01", "2022-11-30"],
+    ["август\n2022 г", "months", "2022-08-01", "2022-08-31"],
+    ["апрель – сентябрь\n2022г", "months", "2022-04-01", "2022-09-30"],
+    ["сентябрь\n2022 г", "months", "2022-09-01", "2022-09-30"],
+    ["сентябрь 2022 г", "months", "2022-09-01", "2022-09-30"],
+    ["При необходимости", "as-needed", null, null],
+    ["2022-2023 учебный год ", "all-year", "2022-09-01", "2023-08-31"],
+    ["2022 - 2023 учебный год", "all-year", "2022-09-01", "2023-08-31"],
+    ["январь 2023", "months", "2023-01-01", "2023-01-31"],
+  ])("%j is %s, %s … %s (S2-33)", (text, kind, start, end) => {
+    expect(read(text)).toEqual([kind, start, end]);
+  });
+
+  it("spaces, line breaks, kinds of dashes and «г.» do not matter (S2-33)", () => {
+    for (const dash of ["-", " - ", "–", " — ", "\n-\n", "−"])
+      for (const tail of ["", " г", "г.", "\u00a0г.", " года", "\nг. "])
+        expect(read(`  Апрель${dash}АВГУСТ 2022${tail}`)).toEqual(["months", "2022-04-01", "2022-08-31"]);
+  });
+});
+
+describe("a month without a year (S2-33)", () => {
+  it("before September it is of the first year when the plan begins before it", () => {
+    expect(read("май")).toEqual(["months", "2022-05-01", "2022-05-31"]);
+    expect(readPeriod({ text: "май", base }).flags).toEqual(["year-from-base"]);
+  });
+
+  it("is of the second year when the plan begins later", () => {
+    expect(read("март")).toEqual(["months", "2023-03-01", "2023-03-31"]);
+    expect(read("май", { start: "2022-09-01", end: "2023-05-31" })).toEqual(["months", "2023-05-01", "2023-05-31"]);
+  });
+
+  it("September–December are of the first year", () => {
+    expect(read("октябрь")).toEqual(["months", "2022-10-01", "2022-10-31"]);
+  });
+
+  it("the end of a range follows its beginning", () => {
+    expect(read("ноябрь – май")).toEqual(["months", "2022-11-01", "2023-05-31"]);
+  });
+
+  it("outside the plan it keeps to the school year and says so", () => {
+    const { start, flags } = readPeriod({ text: "июль", base: { start: "2022-09-01", end: "2023-05-31" } });
+    expect([start, flags]).toEqual(["2023-07-01", ["year-from-base", "outside-base"]]);
+  });
+
+  it("has no dates when the plan has none, or ends before it begins", () => {
+    expect(readPeriod({ text: "май", base: { start: null, end: null } }).kind).toBe("unknown");
+    const backwards = { start: base.end, end: base.start };
+    expect(read("май", backwards)).toEqual(["unknown", null, null]);
+    expect(read("в течение года", backwards)).toEqual(["all-year", null, null]);
+  });
+});
+
+describe("days", () => {
+  it.each([
+    ["21.10.2026", "exact", "2026-10-21", "2026-10-21"],
+    ["21.10.2026 г.", "exact", "2026-10-21", "2026-10-21"],
+    ["20.10. 2022 г.", "exact", "2022-10-20", "2022-10-20"],
+    ["1 сентября 2022 года", "exact", "2022-09-01", "2022-09-01"],
+    ["21-24.10. 2022 г.", "range", "2022-10-21", "2022-10-24"],
+    ["25.11-10.12.2022 г.", "range", "2022-11-25", "2022-12-10"],
+    ["25.11.2022 — 10.01.2023", "range", "2022-11-25", "2023-01-10"],
+    ["с 1 по 15 ноября 2022 г.", "range", "2022-11-01", "2022-11-15"],
+    ["29.02.2024", "exact", "2024-02-29", "2024-02-29"],
+  ])("%j is %s, %s … %s", (text, kind, start, end) => {
+    expect(read(text)).toEqual([kind, start, end]);
+  });
+});
+
+describe("set words", () => {
+  it("«в течение года» and «ежемесячно» carry the plan's bounds", () => {
+    expect(read("В течение года")).toEqual(["all-year", base.start, base.end]);
+    expect(read("ежемесячно")).toEqual(["recurring", base.start, base.end]);
+    expect(readPeriod({ text: "Ежемесячно", base }).freq).toBe("monthly");
+  });
+
+  it("«по согласованию сторон» and «при необходимости» have no dates", () => {
+    expect(read("По согласованию\nсторон")).toEqual(["by-agreement", null, null]);
+    expect(read("При необходимо сти")).toEqual(["as-needed", null, null]);
+  });
+
+  it("a school year is cut to a plan that lies inside it", () => {
+    const plan = { start: "2022-09-05", end: "2023-05-31" };
+    const { kind, start, end, flags } = readPeriod({ text: "2022/2023 уч. год", base: plan });
+    expect([kind, start, end, flags]).toEqual(["all-year", plan.start, plan.end, ["clipped"]]);
+  });
+});
+
+describe("what cannot be read has no dates", () => {
+  it.each([
+    "",
+    "потом",
+    "31.02.2022",
+    "2022",
+    "24-21.10.2022",
+    "октябрь – март 2022",
+    "2022-2024 учебный год",
+    "13.13.2022",
+    "май или июнь",
+    "до 1 мая",
+    "21.10.22",
+    "сентябрь 2022 (уточнить)",
+    "constructor",
+  ])("%j is unknown", (text) => {
+    expect(readPeriod({ text, base })).toEqual({
+      kind: "unknown",
+      start: null,
+      end: null,
+      parts: [],
+      freq: null,
+      flags: [],
+      alternative: null,
+    });
+  });
+});

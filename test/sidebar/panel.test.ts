@@ -1,0 +1,140 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Models } from "../../src/api/answers";
+import { criteria, noBook, overview, problem, problems, wholeBook } from "./canned";
+import { type Book, held, nothing, openBrowser, openPanel, panelHtml, thrown } from "./panel";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const whole: Book = {
+  listModels: () => wholeBook,
+  overview: () => overview,
+  findProblems: () => problems,
+  criteria: () => criteria,
+};
+const openTab = (page: Page) => page.getByRole("tab", { selected: true }).textContent();
+
+describe("the panel as a file", () => {
+  it("is at most 80 kB and brings nothing from elsewhere", async () => {
+    const html = await panelHtml();
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(80_000);
+    expect(html).not.toMatch(/<(script|link|img)[^>]+(src|href)=|@import|url\(|localStorage|<\?/);
+  });
+});
+
+describe("the tabs", () => {
+  it("are walked with the arrows, round and round", async () => {
+    const { page, close } = await openPanel(browser, whole);
+    await page.getByText("Выполнено 12 из 40").waitFor();
+    await page.getByRole("tab", { name: "Обзор" }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await openTab(page)).toBe("Проверка");
+    await page.keyboard.press("End");
+    expect(await openTab(page)).toBe("Критерии");
+    await page.keyboard.press("ArrowRight");
+    expect(await openTab(page)).toBe("Начало");
+    await page.keyboard.press("ArrowLeft");
+    expect(await openTab(page)).toBe("Критерии");
+    expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
+    await page.getByRole("tabpanel", { name: "Критерии" }).getByText("Достигнуто 1 из 4").waitFor();
+    await close();
+  });
+
+  it("without a book lead back to «Начало»", async () => {
+    const { page, asked, close } = await openPanel(browser, { listModels: () => noBook });
+    await page.getByText("Что у вас?").waitFor();
+    await page.getByRole("tab", { name: "Проверка" }).click();
+    await page.getByText("Книги в этой таблице ещё нет").waitFor();
+    await page.getByRole("button", { name: "Построить книгу" }).click();
+    expect(await openTab(page)).toBe("Начало");
+    expect(asked).toHaveLength(1);
+    await close();
+  });
+});
+
+describe("a slow answer", () => {
+  it("is explained after ten seconds, not before", async () => {
+    const models = held<Models>();
+    const { page, close } = await openPanel(browser, { ...whole, listModels: () => models.promise }, { clock: true });
+    await page.getByText("Открываем книгу…").waitFor();
+    await page.clock.fastForward(9000);
+    expect(await page.getByText("Google отвечает дольше обычного…").count()).toBe(0);
+    await page.clock.fastForward(2000);
+    await page.getByText("Google отвечает дольше обычного…").waitFor();
+    models.answer(wholeBook);
+    await page.getByText("Выполнено 12 из 40").waitFor();
+    expect(await page.getByText("Google отвечает дольше обычного…").count()).toBe(0);
+    await close();
+  });
+});
+
+describe("a book that cannot be opened", () => {
+  it.each([
+    [
+      "several accounts",
+      thrown("Authorization is required to perform that action."),
+      "Открыто несколько аккаунтов Google.",
+    ],
+    ["an answer that Google lost", nothing, "Таблица прислала пустой ответ."],
+  ])("because of %s says so, and opens at the next try", async (_, instead, says) => {
+    let broken = true;
+    const { page, close } = await openPanel(browser, { ...whole, listModels: () => (broken ? instead : wholeBook) });
+    await page.getByText(says).waitFor();
+    broken = false;
+    await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+    await page.getByText("Выполнено 12 из 40").waitFor();
+    await close();
+  });
+});
+
+describe("300 pixels", () => {
+  it("are wide enough for long words on every tab", async () => {
+    const long = "Высокоспециализированнообразовательногуманитарнотехнологический";
+    const { page, close } = await openPanel(browser, {
+      ...whole,
+      overview: () => ({
+        ...overview,
+        title: long,
+        stages: overview.stages.map((stage) => ({ ...stage, name: long })),
+        overdue: overview.overdue.map((item) => ({ ...item, content: long, responsible: long })),
+      }),
+      findProblems: () => ({
+        ...problems,
+        groups: problems.groups.map((group) => ({
+          ...group,
+          title: long,
+          problems: [problem(1, { tab: long, says: long, fix: long })],
+        })),
+      }),
+      criteria: () => ({
+        ...criteria,
+        criteria: criteria.criteria.map((one) => ({ ...one, name: long, missing: long })),
+      }),
+    });
+    await page.getByText("Выполнено 12 из 40").waitFor();
+    for (const name of ["Начало", "Обзор", "Проверка", "Критерии"]) {
+      await page.getByRole("tab", { name }).click();
+      await page
+        .getByRole("tabpanel", { name })
+        .getByText(new RegExp(`${long}|Целевая модель`))
+        .first()
+        .waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    }
+    await close();
+  });
+});
+
+describe("a user who asked for less motion", () => {
+  it("sees the grey shapes stand still", async () => {
+    const { page, close } = await openPanel(browser, { listModels: () => new Promise(() => {}) });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const bone = page.locator(".bone").first();
+    expect(await bone.evaluate((shape) => getComputedStyle(shape).animationName)).toBe("none");
+    await close();
+  });
+});

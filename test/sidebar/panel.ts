@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from "node:fs";
+import { build } from "esbuild";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { Calls } from "../../src/api/answers";
+
+type Name = keyof Calls;
+
+/** Not an answer but what may come instead of one. */
+export type Instead =
+  | { instead: "refused"; says: string }
+  | { instead: "thrown"; message: string }
+  | { instead: "null" };
+export const refused = (says: string): Instead => ({ instead: "refused", says });
+export const thrown = (message: string): Instead => ({ instead: "thrown", message });
+export const nothing: Instead = { instead: "null" };
+
+export type Book = { [K in Name]?: (input: Calls[K][0]) => Calls[K][1] | Instead | Promise<Calls[K][1] | Instead> };
+
+/** An answer that comes when the test says so. */
+export function held<T>() {
+  let answer: (value: T | Instead) => void = () => {};
+  const promise = new Promise<T | Instead>((resolve) => {
+    answer = resolve;
+  });
+  return { promise, answer };
+}
+
+export type Panel = {
+  page: Page;
+  /** Every call so far, in order. */
+  asked: { name: Name; input: unknown }[];
+  inputs<K extends Name>(name: K): Calls[K][0][];
+  close(): Promise<void>;
+};
+
+let html: Promise<string> | undefined;
+
+async function pack(): Promise<string> {
+  const options = { bundle: true, write: false, minify: true, charset: "utf8", target: "es2019" } as const;
+  const [script, style] = await Promise.all([
+    build({ ...options, entryPoints: ["sidebar/main.tsx"], format: "iife", tsconfig: "sidebar/tsconfig.json" }),
+    build({ ...options, entryPoints: ["sidebar/style.css"] }),
+  ]);
+  const text = ({ outputFiles: [file] }: { outputFiles: { text: string }[] }) => file?.text ?? "";
+  return readFileSync("sidebar/index.html", "utf8")
+    .replace("/*STYLE*/", () => text(style))
+    .replace("/*SCRIPT*/", () => text(script));
+}
+
+/** The whole panel as one file, built as it is for Google. */
+export function panelHtml(): Promise<string> {
+  html ??= pack();
+  return html;
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) throw new Error("Chromium не найден: выполните npm run setup");
+  const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+  const args = ["--headless", "--no-sandbox", ...quiet, "--disable-component-update", "--disable-sync", "--lang=ru"];
+  return chromium.launch({ executablePath, args });
+}
+
+const carried = (reply: unknown): { json?: string | null; thrown?: string } => {
+  const instead = reply as Instead;
+  if (instead.instead === "thrown") return { thrown: instead.message };
+  if (instead.instead === "null") return { json: null };
+  if (instead.instead === "refused") return { json: JSON.stringify({ refused: { code: "test", says: instead.says } }) };
+  return { json: JSON.stringify({ ok: reply }) };
+};
+
+/** Runs in the page before the panel: Google's runner as the panel knows it. */
+function fakeGoogle() {
+  type Reply = { json?: string | null; thrown?: string };
+  const answer = (window as unknown as { answer(name: string, json: string): Promise<Reply> }).answer;
+  const runner = (onAnswer: (json: unknown) => void, onError: (error: Error) => void): object => ({
+    withSuccessHandler: (handler: (json: unknown) => void) => runner(handler, onError),
+    withFailureHandler: (handler: (error: Error) => void) => runner(onAnswer, handler),
+    call: (name: string, json: string) => {
+      void answer(name, json).then((reply) => {
+        if (reply.thrown === undefined) onAnswer(reply.json);
+        else onError(Object.assign(new Error(reply.thrown), { name: "ScriptError" }));
+      });
+    },
+  });
+  Object.assign(window, { google: { script: { run: runner(Object, Object), host: { editor: { focus: Object } } } } });
+}
+
+/** Opens the panel as Google would, 300 px wide, over a book that answers from `book`. */
+export async function openPanel(browser: Browser, book: Book, { clock = false, height = 900 } = {}): Promise<Panel> {
+  const viewport = { width: 300, height };
+  const context = await browser.newContext({ viewport, locale: "ru-RU", timezoneId: "Europe/Moscow" });
+  const page = await context.newPage();
+  const asked: Panel["asked"] = [];
+  if (clock) await page.clock.install({ time: new Date("2026-11-22T09:00:00+03:00") });
+  else await page.clock.setFixedTime(new Date("2026-11-22T09:00:00+03:00"));
+  await page.exposeFunction("answer", async (name: Name, json: string) => {
+    const input = JSON.parse(json);
+    asked.push({ name, input });
+    const reply = book[name] as ((input: unknown) => unknown) | undefined;
+    return carried(reply ? await reply(input) : thrown(`Script function not found: ${name}`));
+  });
+  await page.addInitScript(fakeGoogle);
+  const body = await panelHtml();
+  await context.route("**/*", (route) =>
+    route.request().url() === "https://panel.test/"
+      ? route.fulfill({ contentType: "text/html; charset=utf-8", body })
+      : route.abort(),
+  );
+  await page.goto("https://panel.test/");
+  const inputs = <K extends Name>(name: K) =>
+    asked.filter((call) => call.name === name).map((call) => call.input as Calls[K][0]);
+  return { page, asked, inputs, close: () => context.close() };
+}
