@@ -147,7 +147,7 @@ export function openBook(options: OpenOptions): Book {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    person: openPerson({ grid, engine, clock, user, edited, before }),
+    person: openPerson({ grid, clock, user, edited, before }),
     calls,
   };
 }

@@ -14,6 +14,11 @@ async function main(args: string[]): Promise<void> {
   if (options.calls) printCalls(book);
 }
 
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {

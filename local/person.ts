@@ -1,12 +1,10 @@
 import type { Clock, Person, User } from "./contract";
-import type { Engine } from "./engine/model";
 import type { Grid } from "./engine/port";
 import type { Position, Zone } from "./engine/types";
 import type { Edit } from "./run/events";
 
 export type PersonAt = {
   grid: Grid;
-  engine: Engine;
   clock: Clock;
   user: User;
   edited(edit: Edit, oldValue: string | undefined): void;
@@ -17,7 +15,7 @@ const corner = ({ top, left }: Zone) => ({ row: top, col: left });
 const isOne = ({ top, left, bottom, right }: Zone) => top === bottom && left === right;
 
 /** A person at the grid: the same commands that the page's menus and keyboard send. */
-export function openPerson({ grid, engine, clock, user, edited, before }: PersonAt): Person {
+export function openPerson({ grid, clock, user, edited, before }: PersonAt): Person {
   const tabId = (tab: string): string => {
     const found = grid.tabs().find(({ name }) => name === tab);
     if (!found) {
@@ -111,9 +109,7 @@ export function openPerson({ grid, engine, clock, user, edited, before }: Person
         left: columnAt(letters),
         right: columnAt(letters),
       });
-      if (user === "viewer") return act(() => {});
-      engine.copyZone(sheetId, column(from), column(to));
-      edited({ sheetId, zone: column(to), single: false }, undefined);
+      act(() => grid.copyZone(sheetId, column(from), column(to)), { sheetId, zone: column(to), single: false });
     },
     sort(tab, range, column, ascending) {
       const sheetId = tabId(tab);

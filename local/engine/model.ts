@@ -3,7 +3,7 @@ import { type Hub, openHub } from "./hub";
 import { o } from "./load";
 import { locales } from "./locale";
 import type { Custom } from "./plugins/plugin";
-import type { Command, Dispatch, LocaleName, Model, Zone } from "./types";
+import type { Command, Dispatch, LocaleName, Model } from "./types";
 
 export type Workbook = Record<string, unknown>;
 export type Engine = {
@@ -13,8 +13,6 @@ export type Engine = {
   batch(work: (put: Dispatch) => void): void;
   /** Commands of other people's revisions, in full, as they are applied. */
   onForeign(listener: (commands: Command[]) => void): void;
-  /** Copy and paste with everything that goes along: formulas, looks, drop-downs. */
-  copyZone(sheetId: string, from: Zone, to: Zone): void;
   exported(): Workbook;
 };
 
@@ -59,14 +57,6 @@ export function openEngine(workbook: Workbook, clock: Clock, user: User): Engine
     onForeign: (listener) => {
       const { session } = model as unknown as { session: Model };
       session.on("remote-revision-received", batch, ({ commands }: { commands: Command[] }) => listener(commands));
-    },
-    copyZone(sheetId, from, to) {
-      const active = model.getters.getActiveSheetId();
-      if (active !== sheetId) put("ACTIVATE_SHEET", { sheetIdFrom: active, sheetIdTo: sheetId });
-      model.selection.selectZone({ cell: { col: from.left, row: from.top }, zone: from });
-      put("COPY", {});
-      const { isSuccessful, reasons } = put("PASTE", { target: [to] });
-      if (!isSuccessful) throw new Error(`[local host] copy: refused, ${reasons.join(", ")}.`);
     },
     exported: () => model._exportData(false),
   };

@@ -2,12 +2,13 @@ import type { Engine } from "./model";
 import { o } from "./load";
 import { localeName } from "./locale";
 import { cellPort } from "./port/cells";
+import { copyZone } from "./port/copy";
 import { openDrafts } from "./port/drafts";
 import { lookPort } from "./port/looks";
 import { markPort } from "./port/marks";
 import { rulePort } from "./port/rules";
 import { structurePort } from "./port/structure";
-import type { Getters, LocaleName, Zone } from "./types";
+import type { LocaleName, Zone } from "./types";
 
 /** Sends one command; throws a `Refusal` when the engine does not take it. */
 export type Put = (type: string, payload: Record<string, unknown>) => void;
@@ -44,9 +45,10 @@ export function openGrid(engine: Engine) {
     ...structurePort(getters, put),
     ...rulePort(getters, put, drafts, locale),
     ...markPort(getters, put),
+    copyZone: (sheetId: string, from: Zone, to: Zone) => copyZone(getters, put, sheetId, from, to),
     locale,
     timeZone: () => getters.getBookTimeZone(),
-    getters: getters as Getters,
+    getters,
     put,
     batch: (work: () => void) =>
       engine.batch(() => {

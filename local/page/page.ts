@@ -10,10 +10,11 @@ import { type Model, o } from "./libraries";
 import { openLink } from "./link";
 import { addAddOnMenus, addFileMenu, removeNeedlessMenus } from "./menus";
 import { showNotes } from "./notes";
+import { askBeforeProtected } from "./protected-cells";
 import { tell } from "./question";
 import { russian } from "./russian/russian";
 import { cleanFirstKey } from "./first-key";
-import { showSaving } from "./saving";
+import { reload, showSaving } from "./saving";
 import { ask, PAGE, Refused } from "./server";
 import { addOnWindows } from "./side";
 import { toast } from "./toast";
@@ -36,20 +37,21 @@ async function open(): Promise<void> {
   addFileMenu(fileDeeds(state));
   addAddOnMenus(state.menus, pressMenu);
 
-  const link = openLink({ said: (said) => hear(said), connected: (yes) => saving.connected(yes), refused: tell });
+  const link = openLink({ said: (said) => hear(said), connected: (yes) => saving.connected(yes), refused });
   const client = { id: PAGE, name: "Другое окно" };
   // o-spreadsheet types its messages one by one; the wire carries them as they are
   const options = { transportService: link.transport, client, mode: "normal", defaultCurrency: RUBLE } as never;
   const model: Model = new o.Model(state.data as never, options, state.messages as never);
   nameTabsInRussian(model);
-  model.on("unexpected-revision-id", link, () => location.reload());
+  askBeforeProtected(model);
+  model.on("unexpected-revision-id", link, reload);
   const saving = showSaving(model, state.saving);
   const windows = addOnWindows({ functions: state.functions, focusGrid });
 
   function hear(said: Parameters<Parameters<typeof openLink>[0]["said"]>[0]) {
     if (said.say === "saving") saving.saving(said.saving);
     else if (said.say === "effect") show(said.effect);
-    else if (said.say === "replaced" || model.getters.isFullySynchronized()) location.reload();
+    else if (said.say === "replaced" || model.getters.isFullySynchronized()) reload();
     else tell("Пока не было связи, книга изменилась. Последние правки этого окна в неё не попали.", reload);
   }
 
@@ -66,7 +68,9 @@ async function open(): Promise<void> {
   if (state.missing) toast(state.missing, "", 15);
 }
 
-const reload = () => location.reload();
+function refused(says: string): void {
+  tell(`Программа не приняла последнюю правку: ${says} Страница откроется заново.`, reload);
+}
 
 async function pressMenu(functionName: string, caption: string): Promise<void> {
   let stop = () => {};

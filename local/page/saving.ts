@@ -2,6 +2,14 @@ import type { Saving } from "../server/wire";
 import { byId } from "./element";
 import type { Model } from "./libraries";
 
+let leaving = false;
+
+/** Loads the page again without asking about what the program did not take. */
+export function reload(): void {
+  leaving = true;
+  location.reload();
+}
+
 /** The words beside the book's name that say whether the work is safe. */
 export function showSaving(model: Model, begin: Saving) {
   const place = byId("saving");
@@ -23,7 +31,7 @@ export function showSaving(model: Model, begin: Saving) {
 
   model.on("update", place, show);
   addEventListener("beforeunload", (event) => {
-    if (!model.getters.isFullySynchronized()) event.preventDefault();
+    if (!leaving && !model.getters.isFullySynchronized()) event.preventDefault();
   });
   show();
   return {

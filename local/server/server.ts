@@ -45,8 +45,9 @@ export function bookServer({ shelf, pages, root, hasAddOn }: Parts): Server {
 export function listen(server: Server, port: number, mayMove: boolean): Promise<number> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EADDRINUSE" || !mayMove || port >= 65_535) return reject(error);
-      resolve(listen(server, port + 1, true));
+      if (error.code !== "EADDRINUSE") return reject(error);
+      if (mayMove && port < 65_535) return resolve(listen(server, port + 1, true));
+      reject(new BookFileError(`Порт ${port} занят другой программой. Укажите другой: --port ${port + 1}.`));
     };
     server.once("error", failed);
     server.listen(port, "127.0.0.1", () => {

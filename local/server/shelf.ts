@@ -14,7 +14,7 @@ export type Shelf = ReturnType<typeof openShelf>;
 
 type Options = { path: string; addOn: AddOn | null; pages: Pages; example: () => Promise<unknown> };
 
-/** Opens the book's file; when there is none, begins a book with `first`. */
+/** Opens the book's file; when there is none, begins one with `first`. */
 export function openShelf({ path, addOn, pages, example }: Options, first: unknown) {
   const functions = addOn ? callableNames(addOn.code) : [];
   const open = (data: unknown) => openBook({ ...(data === undefined ? {} : { data }), ...(addOn ? { addOn } : {}) });
@@ -57,7 +57,9 @@ export function openShelf({ path, addOn, pages, example }: Options, first: unkno
     return { kept: kept && basename(kept) };
   }
 
-  take(open(existsSync(path) ? readBookFile(path) : first));
+  const isNew = !existsSync(path);
+  take(open(isNew ? first : readBookFile(path)));
+  if (isNew) writeBookFile(path, book.saved());
 
   return {
     path,

@@ -45,6 +45,8 @@ export async function exportXlsx(book: Book): Promise<Buffer> {
     const { xSplit = 0, ySplit = 0 } = tab.panes ?? {};
     const showGridLines = tab.areGridLinesVisible !== false;
     sheet.views = [xSplit + ySplit > 0 ? { state: "frozen", xSplit, ySplit, showGridLines } : { showGridLines }];
+    const filtered = tab.tables?.find(({ config }) => config?.hasFilters);
+    if (filtered) sheet.autoFilter = areaText(areaOf(filtered.range, tab));
     const shown = book.person.shown(tab.name);
     const looks = fillCells(sheet, book, saved, tab, home, tabs);
     setSizes(sheet, tab, shown, looks);

@@ -32,6 +32,10 @@ const secondArgument: Record<string, string> = {
   FLOOR: "1",
 };
 
+/** Of a text inside a formula; a longer one makes Excel refuse the whole file. */
+const LONGEST_TEXT = 255;
+const LONGEST_FORMULA = 8192;
+
 const TEXT = `"[^"]*"`;
 const PLACE = String.raw`(?<place>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
@@ -91,6 +95,7 @@ export function excelFormula(canonical: string, home: Tab, tabs: Tabs): ExcelFor
   const text = canonical.replace(PIECES, (piece: string, ...rest: unknown[]) => {
     const { place, from, to, call, broken } = rest.at(-1) as Record<string, string | undefined>;
     if (broken) return "#REF!";
+    if (piece.startsWith('"') && piece.length > LONGEST_TEXT + 2) known = false;
     if (call) {
       const name = call.toUpperCase();
       if (onlyInGoogle.has(name)) known = false;
@@ -106,5 +111,6 @@ export function excelFormula(canonical: string, home: Tab, tabs: Tabs): ExcelFor
     if (!tab) return "#REF!";
     return (place ? `'${tab.excelName}'!` : "") + (to ? closed(from, to, tab) : from);
   });
-  return known ? { text: withSecondArguments(text), isArray } : null;
+  const whole = withSecondArguments(text);
+  return known && whole.length <= LONGEST_FORMULA ? { text: whole, isArray } : null;
 }

@@ -38,7 +38,7 @@ export function cellStyle(
       fill: { type: "pattern", pattern: "solid", fgColor: { argb: argb(style.fillColor) } },
     }),
     ...(borders && { border: bordersOf(borders) }),
-    ...(format && { numFmt: format }),
+    ...(format && { numFmt: format.replace(/ a$/, " AM/PM") }),
   };
 }
 

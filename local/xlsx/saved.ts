@@ -30,6 +30,7 @@ export type SavedTab = {
   panes?: { xSplit: number; ySplit: number };
   headerGroups?: Record<"ROW" | "COL", { start: number; end: number; isFolded?: boolean }[]>;
   areGridLinesVisible?: boolean;
+  tables?: { range: string; config?: { hasFilters?: boolean } }[];
 };
 
 export type SavedStyle = {

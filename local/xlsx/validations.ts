@@ -6,6 +6,8 @@ import type { SavedTab, SavedValidation } from "./saved";
 
 /** Excel calls a file damaged when a list is longer, and splits an item at a comma. */
 const LONGEST_LIST = 255;
+const LONGEST_MESSAGE = 225;
+const refusal = "Выберите значение из списка.";
 
 const fitsInRule = (items: string[]) =>
   items.join(",").length <= LONGEST_LIST && !items.some((item) => /[,"]|^\s|\s$/.test(item));
@@ -45,13 +47,14 @@ export function addValidations(sheet: Worksheet, saved: SavedTab, home: Tab, tab
   for (const rule of saved.dataValidationRules ?? []) {
     const kind = kindOf(rule.criterion, home, tabs, lists);
     if (!kind) continue;
+    const help = rule.helpText;
     for (const range of rule.ranges) {
       dataValidations.add(areaText(areaOf(range, saved)), {
         ...kind,
         allowBlank: true,
         showErrorMessage: rule.isBlocking === true,
-        ...(rule.isBlocking && { errorStyle: "stop", error: rule.helpText ?? "Выберите значение из списка." }),
-        ...(rule.helpText && { showInputMessage: true, prompt: rule.helpText.slice(0, 255) }),
+        ...(rule.isBlocking && { errorStyle: "stop", error: help?.slice(0, LONGEST_MESSAGE) ?? refusal }),
+        ...(help && { showInputMessage: true, prompt: help.slice(0, LONGEST_MESSAGE) }),
       });
     }
   }

@@ -4,6 +4,12 @@ import { shownName, shownThreshold, shownValue, shownVerdict } from "./shown";
 export function CriterionCard({ criterion }: { criterion: Criterion }) {
   const { no, threshold, missing, clause, where } = criterion;
   const { sign, word, look } = shownVerdict(criterion);
+  const sheets = where
+    .split(";")
+    .map((tab) => tab.trim())
+    .filter(Boolean)
+    .map((tab) => `«${tab}»`)
+    .join(", ");
   return (
     <li>
       <p class="strong">
@@ -21,7 +27,7 @@ export function CriterionCard({ criterion }: { criterion: Criterion }) {
         </span>
       </p>
       {missing ? <p class="missing">{missing}</p> : null}
-      <p class="quiet">{[clause, where ? `смотрите «${where}»` : ""].filter(Boolean).join(" · ")}</p>
+      <p class="quiet">{[clause, sheets ? `смотрите ${sheets}` : ""].filter(Boolean).join(" · ")}</p>
     </li>
   );
 }

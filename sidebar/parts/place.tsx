@@ -17,15 +17,12 @@ export function Place({ spot, children }: Props) {
       await call.goTo({ sheet: spot.sheet, cell: spot.cell });
       focusGrid();
     });
+  const show = spot.cell ? "показать ячейку" : "показать лист";
   return (
     <>
-      <button type="button" class="link place" title={`Показать ячейку: ${placeName(spot)}`} onClick={go}>
+      <button type="button" class="link place" title={`П${show.slice(1)}: ${placeName(spot)}`} onClick={go}>
         {children ?? placeName(spot)}
-        {children ? (
-          <span class="unseen"> (показать ячейку {placeName(spot)})</span>
-        ) : (
-          <span class="unseen"> – показать ячейку</span>
-        )}
+        <span class="unseen">{children ? ` (${show} ${placeName(spot)})` : ` – ${show}`}</span>
       </button>
       {going.failure ? <Failed failure={going.failure} what="Ячейка не показана" /> : null}
     </>

@@ -11,9 +11,7 @@ export function Unfinished({ book, onBuild }: Props) {
   return (
     <section>
       <h1>{title || "Книга наставничества"}</h1>
-      <p class="quiet">
-        {[school, year ? schoolYear(year) : ""].filter(Boolean).join(" · ")}
-      </p>
+      <p class="quiet">{[school, year ? schoolYear(year) : ""].filter(Boolean).join(" · ")}</p>
       <div class="note">
         <p class="strong">
           Книга построена не до конца: {plural(left.length, ["остался", "осталось", "осталось"])}{" "}

@@ -25,7 +25,7 @@ export const listModels = call("listModels", {
   input: () => z.object({}),
   writes: false,
   run: (context) => {
-    const { content, found, snapshot } = context.look();
+    const { content, found, snapshot } = context.look(["passport"]);
     const { passport } = snapshot;
     return {
       models: models.map(({ key, name, situation, ready, load }) => ({ key, name, situation, ready, counts: countsOf({ key, name, situation, ready, ...(load && { load }) }) })),
@@ -59,7 +59,7 @@ export const previewProgramme = call("previewProgramme", {
   input: programmeInput,
   writes: false,
   run: (context, input) => {
-    const read = context.look();
+    const read = context.look(["passport"]);
     const content = read.content ?? askedContent(input);
     if (read.content) askedContent(input);
     refuseForeign(content, read);
@@ -82,7 +82,7 @@ export const createProgramme = call("createProgramme", {
   writes: true,
   run: (context, input) => {
     const asked = askedContent(input);
-    const read = context.look();
+    const read = context.look(["passport"]);
     const content = read.content ?? asked;
     refuseForeign(content, read);
     const tabs = planTabs(content, read.found);

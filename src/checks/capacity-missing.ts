@@ -1,4 +1,4 @@
-import { at, type Check, isBlank } from "./check";
+import { at, type Check, type Example, isBlank } from "./check";
 import { livePairsByMentor } from "./live-pairs";
 
 /** A mentor who has live pairs while nobody wrote how many mentees he takes (S2-24). */
@@ -14,19 +14,20 @@ export const capacityMissing: Check = {
         : [];
     });
   },
-  examples: [
-    {
-      when: "a mentor with a pair has no number of places",
-      book: { mentors: [{ code: "Н-001" }], pairs: [{ mentor: "Н-001", mentee: "П-001", status: "working" }] },
-      finds: [{ cell: "mentors.capacity:6", found: "", expected: "1" }],
-    },
-    {
-      when: "the number is there, or the mentor has no live pair yet",
-      book: {
-        mentors: [{ code: "Н-001", capacity: 1 }, { code: "Н-002" }],
-        pairs: [{ mentor: "Н-001" }, { mentor: "Н-002", status: "stopped" }],
-      },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "a mentor with a pair has no number of places",
+    book: { mentors: [{ code: "Н-001" }], pairs: [{ mentor: "Н-001", mentee: "П-001", status: "working" }] },
+    finds: [{ cell: "mentors.capacity:6", found: "", expected: "1" }],
+  },
+  {
+    when: "the number is there, or the mentor has no live pair yet",
+    book: {
+      mentors: [{ code: "Н-001", capacity: 1 }, { code: "Н-002" }],
+      pairs: [{ mentor: "Н-001" }, { mentor: "Н-002", status: "stopped" }],
+    },
+    finds: [],
+  },
+];

@@ -19,7 +19,10 @@ export type Found = {
   fix?: Record<string, Cell>;
 };
 
-/** A small book and what the check finds in it. Examples are tests and documentation. */
+/**
+ * A small book and what the check finds in it: tests and documentation. Each check's file exports its `examples` beside
+ * the check and not inside it, so that they stay out of the bundle.
+ */
 export type Example = { when: string; book: Part; finds: readonly Found[] };
 
 /** One thing that can be wrong with a book. It only looks: the words are in `text/problems.ts` under its code. */
@@ -27,7 +30,6 @@ export type Check = {
   code: CheckCode;
   severity: Severity;
   find: (snapshot: Snapshot) => Finding[];
-  examples: readonly Example[];
 };
 
 export type Column<S extends TableKey> = S extends TableKey ? keyof Book[S]["columns"] & string : never;

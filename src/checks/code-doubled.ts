@@ -1,5 +1,5 @@
 import type { Row } from "../snapshot/snapshot";
-import { at, type Check } from "./check";
+import { at, type Check, type Example } from "./check";
 import { repeats } from "./repeats";
 
 /** Two rows of a base with one code: formulas and pairs would take either of them. */
@@ -12,16 +12,17 @@ export const codeDoubled: Check = {
         at(base, row, "code", { expected: `строка ${first.at}` }),
       ),
     ),
-  examples: [
-    {
-      when: "a code stands in two rows of a base",
-      book: { mentors: [{ code: "Н-003" }, { code: "Н-004" }, { code: "Н-003" }] },
-      finds: [{ cell: "mentors.code:8", found: "Н-003", expected: "строка 6" }],
-    },
-    {
-      when: "each row has its own code, and rows without a code are left alone",
-      book: { mentees: [{ code: "П-001" }, { code: "П-002" }, { who: "7 класс" }, { who: "8 класс" }] },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "a code stands in two rows of a base",
+    book: { mentors: [{ code: "Н-003" }, { code: "Н-004" }, { code: "Н-003" }] },
+    finds: [{ cell: "mentors.code:8", found: "Н-003", expected: "строка 6" }],
+  },
+  {
+    when: "each row has its own code, and rows without a code are left alone",
+    book: { mentees: [{ code: "П-001" }, { code: "П-002" }, { who: "7 класс" }, { who: "8 класс" }] },
+    finds: [],
+  },
+];

@@ -1,7 +1,7 @@
 import type { Finding } from "../snapshot/problem";
 import type { Row, Snapshot } from "../snapshot/snapshot";
 import { type TableKey, tabOf } from "../spec/book";
-import { at, type Check, type Column } from "./check";
+import { at, type Check, type Column, type Example } from "./check";
 
 type Base = "mentors" | "mentees";
 
@@ -23,29 +23,30 @@ export const codeUnknown: Check = {
     ...unknown(snapshot, "mentors", "same_as", "mentees"),
     ...unknown(snapshot, "mentees", "same_as", "mentors"),
   ],
-  examples: [
-    {
-      when: "a pair names a mentor who is not in the base",
-      book: {
-        mentors: [{ code: "Н-001" }],
-        mentees: [{ code: "П-001" }],
-        pairs: [{ mentor: "Н-009", mentee: "П-001" }],
-      },
-      finds: [{ cell: "pairs.mentor:6", found: "Н-009", expected: "База наставников" }],
-    },
-    {
-      when: "«Он же» names nobody of the other base",
-      book: { mentors: [{ code: "Н-001", same_as: "П-404" }] },
-      finds: [{ cell: "mentors.same_as:6", found: "П-404", expected: "База наставляемых" }],
-    },
-    {
-      when: "both codes are in the bases, or not chosen yet",
-      book: {
-        mentors: [{ code: "Н-001", same_as: "П-001" }],
-        mentees: [{ code: "П-001", same_as: "Н-001" }, { code: "П-002" }],
-        pairs: [{ mentor: "Н-001", mentee: "П-002" }, { mentor: "Н-001" }],
-      },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "a pair names a mentor who is not in the base",
+    book: {
+      mentors: [{ code: "Н-001" }],
+      mentees: [{ code: "П-001" }],
+      pairs: [{ mentor: "Н-009", mentee: "П-001" }],
+    },
+    finds: [{ cell: "pairs.mentor:6", found: "Н-009", expected: "База наставников" }],
+  },
+  {
+    when: "«Он же» names nobody of the other base",
+    book: { mentors: [{ code: "Н-001", same_as: "П-404" }] },
+    finds: [{ cell: "mentors.same_as:6", found: "П-404", expected: "База наставляемых" }],
+  },
+  {
+    when: "both codes are in the bases, or not chosen yet",
+    book: {
+      mentors: [{ code: "Н-001", same_as: "П-001" }],
+      mentees: [{ code: "П-001", same_as: "Н-001" }, { code: "П-002" }],
+      pairs: [{ mentor: "Н-001", mentee: "П-002" }, { mentor: "Н-001" }],
+    },
+    finds: [],
+  },
+];

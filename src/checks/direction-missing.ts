@@ -1,4 +1,4 @@
-import { at, type Check, isBlank } from "./check";
+import { at, type Check, type Example, isBlank } from "./check";
 import { measured } from "./indicator-rows";
 
 /** An indicator with a value of which nobody said whether more or less is better (S2-38). */
@@ -9,16 +9,17 @@ export const directionMissing: Check = {
     measured(snapshot)
       .filter((row) => isBlank(row, "better"))
       .map((row) => at("indicators", row, "better", { found: row.indicator })),
-  examples: [
-    {
-      when: "a value was typed and the direction was not chosen (S2-38)",
-      book: { indicators: [{ indicator: "Число жалоб", after: 4, unit: "pieces" }] },
-      finds: [{ cell: "indicators.better:6", found: "Число жалоб", expected: "" }],
-    },
-    {
-      when: "less is better, or nothing was measured yet",
-      book: { indicators: [{ indicator: "Число жалоб", after: 4, better: "less" }, { indicator: "Тревожность" }] },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "a value was typed and the direction was not chosen (S2-38)",
+    book: { indicators: [{ indicator: "Число жалоб", after: 4, unit: "pieces" }] },
+    finds: [{ cell: "indicators.better:6", found: "Число жалоб", expected: "" }],
+  },
+  {
+    when: "less is better, or nothing was measured yet",
+    book: { indicators: [{ indicator: "Число жалоб", after: 4, better: "less" }, { indicator: "Тревожность" }] },
+    finds: [],
+  },
+];

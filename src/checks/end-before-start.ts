@@ -1,7 +1,7 @@
 import type { Finding } from "../snapshot/problem";
 import type { Row } from "../snapshot/snapshot";
 import { sayDay } from "../text/said";
-import { at, atField, type Check } from "./check";
+import { at, atField, type Check, type Example } from "./check";
 
 const backwards = (start: string | null, end: string | null): boolean => start !== null && end !== null && end < start;
 const notBefore = (start: string | null) => `не раньше ${sayDay(start ?? "")}`;
@@ -31,29 +31,30 @@ export const endBeforeStart: Check = {
       }),
     ];
   },
-  examples: [
-    {
-      when: "an item ends before it begins",
-      book: { roadmap: [{ start: "2026-10-20", end: "2026-10-02" }] },
-      finds: [{ cell: "roadmap.end:6", found: "2026-10-02", expected: "не раньше 20.10.2026" }],
-    },
-    {
-      when: "a pair is extended to a day before its end",
-      book: { pairs: [{ start: "2026-09-15", end: "2027-05-31", extended: "2027-01-31" }] },
-      finds: [{ cell: "pairs.extended:6", found: "2027-01-31", expected: "не раньше 31.05.2027" }],
-    },
-    {
-      when: "the programme ends before it begins",
-      book: { passport: { start: "2026-09-01", end: "2026-05-31" } },
-      finds: [{ cell: "passport.end", found: "2026-05-31", expected: "не раньше 01.09.2026" }],
-    },
-    {
-      when: "one day is both the beginning and the end, or one of the dates is not there",
-      book: {
-        roadmap: [{ start: "2026-10-20", end: "2026-10-20" }, { end: "2026-10-02" }],
-        pairs: [{ start: "2026-09-15" }],
-      },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "an item ends before it begins",
+    book: { roadmap: [{ start: "2026-10-20", end: "2026-10-02" }] },
+    finds: [{ cell: "roadmap.end:6", found: "2026-10-02", expected: "не раньше 20.10.2026" }],
+  },
+  {
+    when: "a pair is extended to a day before its end",
+    book: { pairs: [{ start: "2026-09-15", end: "2027-05-31", extended: "2027-01-31" }] },
+    finds: [{ cell: "pairs.extended:6", found: "2027-01-31", expected: "не раньше 31.05.2027" }],
+  },
+  {
+    when: "the programme ends before it begins",
+    book: { passport: { start: "2026-09-01", end: "2026-05-31" } },
+    finds: [{ cell: "passport.end", found: "2026-05-31", expected: "не раньше 01.09.2026" }],
+  },
+  {
+    when: "one day is both the beginning and the end, or one of the dates is not there",
+    book: {
+      roadmap: [{ start: "2026-10-20", end: "2026-10-20" }, { end: "2026-10-02" }],
+      pairs: [{ start: "2026-09-15" }],
+    },
+    finds: [],
+  },
+];

@@ -5,12 +5,19 @@ import { sheets } from "../spec/book";
 export const numbered = { roadmap: "event", pairs: "mentor", indicators: "indicator" } as const;
 export type Numbered = keyof typeof numbered;
 
-/** Gives ids that no row of the sheet has yet, each call the next one. */
-export const freshIds = (snapshot: Snapshot, sheet: Numbered): (() => string) => {
+const numberIn = (text: string | null): number => Number(/\d+/.exec(text ?? "")?.[0] ?? 0);
+
+/** Gives numbers after the greatest of those known, each call the next one. */
+export const after = (known: readonly (string | null)[]): (() => number) => {
   let last: number | null = null;
   return () => {
-    last ??= snapshot[sheet].reduce((most, { id }) => Math.max(most, Number(id?.split("-")[1] ?? 0)), 0);
-    last += 1;
-    return `${sheets[sheet].idPrefix}-${last}`;
+    last = (last ?? known.reduce((most, text) => Math.max(most, numberIn(text)), 0)) + 1;
+    return last;
   };
+};
+
+/** Gives ids that no row of the sheet has yet, each call the next one. */
+export const freshIds = (snapshot: Snapshot, sheet: Numbered): (() => string) => {
+  const next = after(snapshot[sheet].map(({ id }) => id));
+  return () => `${sheets[sheet].idPrefix}-${String(next()).padStart(3, "0")}`;
 };

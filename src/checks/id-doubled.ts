@@ -1,5 +1,5 @@
 import type { Row } from "../snapshot/snapshot";
-import { at, type Check } from "./check";
+import { at, type Check, type Example } from "./check";
 import { freshIds, type Numbered, numbered } from "./fresh-ids";
 import { repeats } from "./repeats";
 
@@ -14,19 +14,20 @@ export const idDoubled: Check = {
         at(sheet, row, numbered[sheet], { found: row.id, expected: `строка ${first.at}`, fix: { id: fresh() } }),
       );
     }),
-  examples: [
-    {
-      when: "a row was copied with its hidden id twice",
-      book: { pairs: [{ id: "ПР-1" }, { id: "ПР-7" }, { id: "ПР-1" }, { id: "ПР-1" }] },
-      finds: [
-        { cell: "pairs.mentor:8", found: "ПР-1", expected: "строка 6", fix: { id: "ПР-8" } },
-        { cell: "pairs.mentor:9", found: "ПР-1", expected: "строка 6", fix: { id: "ПР-9" } },
-      ],
-    },
-    {
-      when: "every row has its own id, and a row without one is another remark",
-      book: { indicators: [{ id: "И-1" }, { id: "И-2" }, { indicator: "Успеваемость" }] },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "a row was copied with its hidden id twice",
+    book: { pairs: [{ id: "ПР-001" }, { id: "ПР-007" }, { id: "ПР-001" }, { id: "ПР-001" }] },
+    finds: [
+      { cell: "pairs.mentor:8", found: "ПР-001", expected: "строка 6", fix: { id: "ПР-008" } },
+      { cell: "pairs.mentor:9", found: "ПР-001", expected: "строка 6", fix: { id: "ПР-009" } },
+    ],
+  },
+  {
+    when: "every row has its own id, and a row without one is another remark",
+    book: { indicators: [{ id: "И-001" }, { id: "И-002" }, { indicator: "Успеваемость" }] },
+    finds: [],
+  },
+];

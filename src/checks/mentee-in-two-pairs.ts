@@ -1,6 +1,6 @@
 import type { Finding } from "../snapshot/problem";
 import type { Row } from "../snapshot/snapshot";
-import { at, type Check } from "./check";
+import { at, type Check, type Example } from "./check";
 import { isLive } from "./live-pairs";
 
 type Pair = Row<"pairs">;
@@ -23,30 +23,31 @@ export const menteeInTwoPairs: Check = {
       return rival ? [at("pairs", pair, "mentee", { expected: `строка ${rival.at}` })] : [];
     });
   },
-  examples: [
-    {
-      when: "a mentee works with two mentors in one form",
-      book: {
-        pairs: [
-          { no: "1", mentor: "Н-001", mentee: "П-001", form: "учитель – учитель", status: "working" },
-          { no: "2", mentor: "Н-002", mentee: "П-001", form: "учитель – учитель" },
-        ],
-      },
-      finds: [{ cell: "pairs.mentee:7", found: "П-001", expected: "строка 6" }],
-    },
-    {
-      when: "the forms differ, or the first pair was stopped, or two mentors share one group",
-      book: {
-        pairs: [
-          { no: "1", mentor: "Н-001", mentee: "П-001", form: "учитель – учитель" },
-          { no: "2", mentor: "Н-002", mentee: "П-001", form: "ученик – ученик" },
-          { no: "3", mentor: "Н-001", mentee: "П-002", status: "stopped" },
-          { no: "4", mentor: "Н-002", mentee: "П-002" },
-          { no: "5", mentor: "Н-003", mentee: "П-003" },
-          { no: "5", mentor: "Н-004", mentee: "П-003" },
-        ],
-      },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "a mentee works with two mentors in one form",
+    book: {
+      pairs: [
+        { no: "1", mentor: "Н-001", mentee: "П-001", form: "учитель – учитель", status: "working" },
+        { no: "2", mentor: "Н-002", mentee: "П-001", form: "учитель – учитель" },
+      ],
+    },
+    finds: [{ cell: "pairs.mentee:7", found: "П-001", expected: "строка 6" }],
+  },
+  {
+    when: "the forms differ, or the first pair was stopped, or two mentors share one group",
+    book: {
+      pairs: [
+        { no: "1", mentor: "Н-001", mentee: "П-001", form: "учитель – учитель" },
+        { no: "2", mentor: "Н-002", mentee: "П-001", form: "ученик – ученик" },
+        { no: "3", mentor: "Н-001", mentee: "П-002", status: "stopped" },
+        { no: "4", mentor: "Н-002", mentee: "П-002" },
+        { no: "5", mentor: "Н-003", mentee: "П-003" },
+        { no: "5", mentor: "Н-004", mentee: "П-003" },
+      ],
+    },
+    finds: [],
+  },
+];

@@ -1,4 +1,4 @@
-import { at, type Check } from "./check";
+import { at, type Check, type Example } from "./check";
 import { livePairsByMentor } from "./live-pairs";
 
 /** A mentor with more live pairs and other work than places (S2-24, S3-19). */
@@ -16,37 +16,38 @@ export const mentorOverloaded: Check = {
       return [at("mentors", mentor, "capacity", { expected: `${taken}${parts}` })];
     });
   },
-  examples: [
-    {
-      when: "a mentor of two has two live pairs here and one mentee in another programme",
-      book: {
-        mentors: [{ code: "Н-001", capacity: 2, other_load: 1 }],
-        pairs: [{ mentor: "Н-001", status: "working" }, { mentor: "Н-001" }],
-      },
-      finds: [{ cell: "mentors.capacity:6", found: 2, expected: "3 (в парах 2, в других программах 1)" }],
-    },
-    {
-      when: "a mentor of one has two live pairs",
-      book: {
-        mentors: [{ code: "Н-001", capacity: 1 }],
-        pairs: [
-          { mentor: "Н-001", mentee: "П-001" },
-          { mentor: "Н-001", mentee: "П-002" },
-        ],
-      },
-      finds: [{ cell: "mentors.capacity:6", found: 1, expected: "2" }],
-    },
-    {
-      when: "finished and stopped pairs free their places, and all places may be taken",
-      book: {
-        mentors: [{ code: "Н-001", capacity: 1 }],
-        pairs: [
-          { mentor: "Н-001", status: "finished" },
-          { mentor: "Н-001", status: "stopped" },
-          { mentor: "Н-001", status: "working" },
-        ],
-      },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "a mentor of two has two live pairs here and one mentee in another programme",
+    book: {
+      mentors: [{ code: "Н-001", capacity: 2, other_load: 1 }],
+      pairs: [{ mentor: "Н-001", status: "working" }, { mentor: "Н-001" }],
+    },
+    finds: [{ cell: "mentors.capacity:6", found: 2, expected: "3 (в парах 2, в других программах 1)" }],
+  },
+  {
+    when: "a mentor of one has two live pairs",
+    book: {
+      mentors: [{ code: "Н-001", capacity: 1 }],
+      pairs: [
+        { mentor: "Н-001", mentee: "П-001" },
+        { mentor: "Н-001", mentee: "П-002" },
+      ],
+    },
+    finds: [{ cell: "mentors.capacity:6", found: 1, expected: "2" }],
+  },
+  {
+    when: "finished and stopped pairs free their places, and all places may be taken",
+    book: {
+      mentors: [{ code: "Н-001", capacity: 1 }],
+      pairs: [
+        { mentor: "Н-001", status: "finished" },
+        { mentor: "Н-001", status: "stopped" },
+        { mentor: "Н-001", status: "working" },
+      ],
+    },
+    finds: [],
+  },
+];

@@ -1,4 +1,4 @@
-import { at, type Check, isBlank, shown } from "./check";
+import { at, type Check, type Example, isBlank, shown } from "./check";
 import { itemsOf } from "./items";
 
 /** An item whose term was moved without a word why (S1-28). */
@@ -9,16 +9,17 @@ export const movedWithoutReason: Check = {
     itemsOf(snapshot)
       .filter((item) => item.status === "moved" && isBlank(item, "outcome"))
       .map((item) => at("roadmap", item, "outcome", { found: shown("roadmap", item, "status") })),
-  examples: [
-    {
-      when: "an item was moved and nobody said why",
-      book: { roadmap: [{ status: "moved" }] },
-      finds: [{ cell: "roadmap.outcome:6", found: "перенесено", expected: "" }],
-    },
-    {
-      when: "the reason is there",
-      book: { roadmap: [{ status: "moved", outcome: "Перенесено на декабрь: болел наставник" }] },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "an item was moved and nobody said why",
+    book: { roadmap: [{ status: "moved" }] },
+    finds: [{ cell: "roadmap.outcome:6", found: "перенесено", expected: "" }],
+  },
+  {
+    when: "the reason is there",
+    book: { roadmap: [{ status: "moved", outcome: "Перенесено на декабрь: болел наставник" }] },
+    finds: [],
+  },
+];

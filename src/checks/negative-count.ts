@@ -1,7 +1,7 @@
 import type { Finding } from "../snapshot/problem";
 import type { Row, Snapshot } from "../snapshot/snapshot";
 import type { TableKey } from "../spec/book";
-import { at, atField, type Check, type Column } from "./check";
+import { at, atField, type Check, type Column, type Example } from "./check";
 import { valueColumns } from "./indicator-rows";
 
 const expected = "ноль или больше";
@@ -32,34 +32,35 @@ export const negativeCount: Check = {
     ...below("indicators", counted(snapshot), valueColumns),
     ...below("indicators", snapshot.indicators, parts),
   ],
-  examples: [
-    {
-      when: "counts below nought were typed (S2-37)",
-      book: {
-        passport: { partners: -1 },
-        mentors: [{ capacity: -2 }],
-        pairs: [{ meetings: -3 }],
-        indicators: [{ unit: "people", after: -4, after_whole: -5 }],
-      },
-      finds: [
-        { cell: "passport.partners", found: -1, expected: "ноль или больше" },
-        { cell: "mentors.capacity:6", found: -2, expected: "ноль или больше" },
-        { cell: "pairs.meetings:6", found: -3, expected: "ноль или больше" },
-        { cell: "indicators.after:6", found: -4, expected: "ноль или больше" },
-        { cell: "indicators.after_whole:6", found: -5, expected: "ноль или больше" },
+};
+
+export const examples: readonly Example[] = [
+  {
+    when: "counts below nought were typed (S2-37)",
+    book: {
+      passport: { partners: -1 },
+      mentors: [{ capacity: -2 }],
+      pairs: [{ meetings: -3 }],
+      indicators: [{ unit: "people", after: -4, after_whole: -5 }],
+    },
+    finds: [
+      { cell: "passport.partners", found: -1, expected: "ноль или больше" },
+      { cell: "mentors.capacity:6", found: -2, expected: "ноль или больше" },
+      { cell: "pairs.meetings:6", found: -3, expected: "ноль или больше" },
+      { cell: "indicators.after:6", found: -4, expected: "ноль или больше" },
+      { cell: "indicators.after_whole:6", found: -5, expected: "ноль или больше" },
+    ],
+  },
+  {
+    when: "nought is a count, and a level may be below it",
+    book: {
+      mentors: [{ capacity: 0, other_load: 0 }],
+      pairs: [{ meetings: 0 }],
+      indicators: [
+        { unit: "pieces", before: 0 },
+        { unit: "level", before: -1 },
       ],
     },
-    {
-      when: "nought is a count, and a level may be below it",
-      book: {
-        mentors: [{ capacity: 0, other_load: 0 }],
-        pairs: [{ meetings: 0 }],
-        indicators: [
-          { unit: "pieces", before: 0 },
-          { unit: "level", before: -1 },
-        ],
-      },
-      finds: [],
-    },
-  ],
-};
+    finds: [],
+  },
+];

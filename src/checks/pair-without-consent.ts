@@ -1,5 +1,5 @@
 import { tabOf } from "../spec/book";
-import { at, type Check, isBlank } from "./check";
+import { at, type Check, type Example, isBlank } from "./check";
 import { isAgreed } from "./live-pairs";
 
 const sides = [
@@ -20,32 +20,33 @@ export const pairWithoutConsent: Check = {
         .map((pair) => at("pairs", pair, side, { expected: tabOf(base) }));
     });
   },
-  examples: [
-    {
-      when: "a pair is approved and neither side gave a consent",
-      book: {
-        mentors: [{ code: "Н-001" }],
-        mentees: [{ code: "П-001" }],
-        pairs: [{ mentor: "Н-001", mentee: "П-001", status: "approved" }],
-      },
-      finds: [
-        { cell: "pairs.mentor:6", found: "Н-001", expected: "База наставников" },
-        { cell: "pairs.mentee:6", found: "П-001", expected: "База наставляемых" },
+};
+
+export const examples: readonly Example[] = [
+  {
+    when: "a pair is approved and neither side gave a consent",
+    book: {
+      mentors: [{ code: "Н-001" }],
+      mentees: [{ code: "П-001" }],
+      pairs: [{ mentor: "Н-001", mentee: "П-001", status: "approved" }],
+    },
+    finds: [
+      { cell: "pairs.mentor:6", found: "Н-001", expected: "База наставников" },
+      { cell: "pairs.mentee:6", found: "П-001", expected: "База наставляемых" },
+    ],
+  },
+  {
+    when: "both gave consents, or the pair is only proposed or already stopped, or the code is in no base",
+    book: {
+      mentors: [{ code: "Н-001", consent: "2026-09-02" }],
+      mentees: [{ code: "П-001", consent: "2026-09-03" }, { code: "П-002" }],
+      pairs: [
+        { mentor: "Н-001", mentee: "П-001", status: "working" },
+        { mentor: "Н-001", mentee: "П-002", status: "proposed" },
+        { mentor: "Н-001", mentee: "П-002", status: "stopped" },
+        { mentor: "Н-009", mentee: "П-001", status: "agreed" },
       ],
     },
-    {
-      when: "both gave consents, or the pair is only proposed or already stopped, or the code is in no base",
-      book: {
-        mentors: [{ code: "Н-001", consent: "2026-09-02" }],
-        mentees: [{ code: "П-001", consent: "2026-09-03" }, { code: "П-002" }],
-        pairs: [
-          { mentor: "Н-001", mentee: "П-001", status: "working" },
-          { mentor: "Н-001", mentee: "П-002", status: "proposed" },
-          { mentor: "Н-001", mentee: "П-002", status: "stopped" },
-          { mentor: "Н-009", mentee: "П-001", status: "agreed" },
-        ],
-      },
-      finds: [],
-    },
-  ],
-};
+    finds: [],
+  },
+];

@@ -1,6 +1,6 @@
 import type { Row } from "../snapshot/snapshot";
 import { sayNumber } from "../text/said";
-import { at, type Check } from "./check";
+import { at, type Check, type Example } from "./check";
 import { agrees, moments, shareOf, valueColumns } from "./indicator-rows";
 
 type Indicator = Row<"indicators">;
@@ -33,25 +33,26 @@ export const percentAsFraction: Check = {
           return [at("indicators", row, column, { expected: sayNumber(percent), fix: { [column]: percent } })];
         }),
       ),
-  examples: [
-    {
-      when: "percentages came as fractions by paste (S2-37)",
-      book: { indicators: [{ unit: "percent", before: 0.34, after: 0.435 }] },
-      finds: [
-        { cell: "indicators.before:6", found: 0.34, expected: "34", fix: { before: 34 } },
-        { cell: "indicators.after:6", found: 0.435, expected: "43,5", fix: { after: 43.5 } },
+};
+
+export const examples: readonly Example[] = [
+  {
+    when: "percentages came as fractions by paste (S2-37)",
+    book: { indicators: [{ unit: "percent", before: 0.34, after: 0.435 }] },
+    finds: [
+      { cell: "indicators.before:6", found: 0.34, expected: "34", fix: { before: 34 } },
+      { cell: "indicators.after:6", found: 0.435, expected: "43,5", fix: { after: 43.5 } },
+    ],
+  },
+  {
+    when: "the value is a number of percent, or nought, or no percentage, or its parts confirm it",
+    book: {
+      indicators: [
+        { unit: "percent", before: 34, after: 0 },
+        { unit: "level", before: 0.5 },
+        { unit: "percent", before: 0.5, before_part: 1, before_whole: 200 },
       ],
     },
-    {
-      when: "the value is a number of percent, or nought, or no percentage, or its parts confirm it",
-      book: {
-        indicators: [
-          { unit: "percent", before: 34, after: 0 },
-          { unit: "level", before: 0.5 },
-          { unit: "percent", before: 0.5, before_part: 1, before_whole: 200 },
-        ],
-      },
-      finds: [],
-    },
-  ],
-};
+    finds: [],
+  },
+];

@@ -2,10 +2,11 @@ import type { Finding } from "../snapshot/problem";
 import type { Row, Snapshot } from "../snapshot/snapshot";
 import type { Cell } from "../spec/kinds";
 import { roadmap } from "../spec/roadmap";
-import { at, type Check, isBlank } from "./check";
-import { freshIds, numbered } from "./fresh-ids";
+import { at, type Check, type Example, isBlank } from "./check";
+import { after, freshIds, numbered } from "./fresh-ids";
 
-const item = roadmap.columns.row.words.item;
+const { item } = roadmap.columns.row.words;
+const { todo } = roadmap.columns.status.words;
 
 /** The row's place in the first order: between its neighbours, and after the last one at the end. */
 const between = (above: number | null, below: number | null): number => {
@@ -38,6 +39,7 @@ const inRoadmap = ({ roadmap: rows }: Snapshot, fresh: () => string): Finding[] 
     order = row.order ?? between(order, below[i] ?? null);
     const fix: Record<string, Cell> = {
       ...(lacks("row") && { row: item }),
+      ...(lacks("row") && isBlank(row, "status") && { status: todo }),
       ...(lacks("stage") && stage !== null && { stage }),
       ...(lacks("order") && { order }),
       ...(lacks("id") && { id: fresh() }),
@@ -49,9 +51,12 @@ const inRoadmap = ({ roadmap: rows }: Snapshot, fresh: () => string): Finding[] 
 const inTable = (snapshot: Snapshot, sheet: "pairs" | "indicators"): Finding[] => {
   const fresh = freshIds(snapshot, sheet);
   const rows: readonly Row<typeof sheet>[] = snapshot[sheet];
+  const next = after(rows.map(({ no }) => no));
   return rows
     .filter((row) => isBlank(row, "id"))
-    .map((row) => at(sheet, row, numbered[sheet], { fix: { id: fresh() } }));
+    .map((row) =>
+      at(sheet, row, numbered[sheet], { fix: { ...(isBlank(row, "no") && { no: String(next()) }), id: fresh() } }),
+    );
 };
 
 /** A row typed by hand or pasted, which formulas and counts by stage do not see yet (S1-39, S2-03). */
@@ -63,73 +68,77 @@ export const rowWithoutId: Check = {
     ...inTable(snapshot, "pairs"),
     ...inTable(snapshot, "indicators"),
   ],
-  examples: [
-    {
-      when: "two rows were typed between items of a stage",
-      book: {
-        roadmap: [
-          { row: "stage", stage: 2, event: "База наставников", order: 9, id: "Р-9" },
-          { row: "item", stage: 2, event: "Анкетирование", order: 10, id: "Р-10" },
-          { event: "Круглый стол" },
-          { content: "Приказ" },
-          { row: "item", stage: 3, event: "Отбор", order: 11, id: "Р-11" },
-        ],
-      },
-      finds: [
-        {
-          cell: "roadmap.event:8",
-          found: "Круглый стол",
-          expected: "",
-          fix: { row: "пункт", stage: 2, order: 10.5, id: "Р-12" },
-        },
-        {
-          cell: "roadmap.content:9",
-          found: "Приказ",
-          expected: "",
-          fix: { row: "пункт", stage: 2, order: 10.75, id: "Р-13" },
-        },
-      ],
-    },
-    {
-      when: "a row lost its stage only, so it gets that of the row above and keeps the rest",
-      book: {
-        roadmap: [
-          { row: "item", stage: 4, event: "Отбор", order: 1, id: "Р-1" },
-          { row: "item", event: "Обучение", order: 2, id: "Р-2" },
-        ],
-      },
-      finds: [{ cell: "roadmap.event:7", found: "Обучение", expected: "", fix: { stage: 4 } }],
-    },
-    {
-      when: "a row was put in above the first stage, so it gets the stage that follows",
-      book: {
-        roadmap: [{ event: "Педсовет" }, { row: "stage", stage: 1, event: "Подготовка", order: 1, id: "Р-1" }],
-      },
-      finds: [
-        {
-          cell: "roadmap.event:6",
-          found: "Педсовет",
-          expected: "",
-          fix: { row: "пункт", stage: 1, order: 0, id: "Р-2" },
-        },
-      ],
-    },
-    {
-      when: "a pair and an indicator were pasted without ids",
-      book: { pairs: [{ id: "ПР-4" }, { mentor: "Н-001" }], indicators: [{ indicator: "Успеваемость" }] },
-      finds: [
-        { cell: "pairs.mentor:7", found: "Н-001", expected: "", fix: { id: "ПР-5" } },
-        { cell: "indicators.indicator:6", found: "Успеваемость", expected: "", fix: { id: "И-1" } },
-      ],
-    },
-    {
-      when: "every row is known, and a roadmap without stages needs none",
-      book: {
-        roadmap: [{ row: "item", event: "Отбор", order: 1, id: "Р-1" }],
-        pairs: [{ id: "ПР-1" }],
-        indicators: [{ id: "И-1" }],
-      },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "two rows were typed between items of a stage",
+    book: {
+      roadmap: [
+        { row: "stage", stage: 2, event: "База наставников", order: 9, id: "Р-009" },
+        { row: "item", stage: 2, event: "Анкетирование", order: 10, id: "Р-010" },
+        { event: "Круглый стол" },
+        { content: "Приказ" },
+        { row: "item", stage: 3, event: "Отбор", order: 11, id: "Р-011" },
+      ],
+    },
+    finds: [
+      {
+        cell: "roadmap.event:8",
+        found: "Круглый стол",
+        expected: "",
+        fix: { row: "пункт", status: "не начато", stage: 2, order: 10.5, id: "Р-012" },
+      },
+      {
+        cell: "roadmap.content:9",
+        found: "Приказ",
+        expected: "",
+        fix: { row: "пункт", status: "не начато", stage: 2, order: 10.75, id: "Р-013" },
+      },
+    ],
+  },
+  {
+    when: "a row lost its stage only, so it gets that of the row above and keeps the rest",
+    book: {
+      roadmap: [
+        { row: "item", stage: 4, event: "Отбор", order: 1, id: "Р-001" },
+        { row: "item", event: "Обучение", status: "doing", order: 2, id: "Р-002" },
+      ],
+    },
+    finds: [{ cell: "roadmap.event:7", found: "Обучение", expected: "", fix: { stage: 4 } }],
+  },
+  {
+    when: "a row was put in above the first stage, so it gets the stage that follows",
+    book: {
+      roadmap: [{ event: "Педсовет" }, { row: "stage", stage: 1, event: "Подготовка", order: 1, id: "Р-001" }],
+    },
+    finds: [
+      {
+        cell: "roadmap.event:6",
+        found: "Педсовет",
+        expected: "",
+        fix: { row: "пункт", status: "не начато", stage: 1, order: 0, id: "Р-002" },
+      },
+    ],
+  },
+  {
+    when: "a pair and an indicator were pasted without ids",
+    book: {
+      pairs: [{ id: "ПР-004", no: "4" }, { mentor: "Н-001" }],
+      indicators: [{ indicator: "Успеваемость", no: "1а" }],
+    },
+    finds: [
+      { cell: "pairs.mentor:7", found: "Н-001", expected: "", fix: { no: "5", id: "ПР-005" } },
+      { cell: "indicators.indicator:6", found: "Успеваемость", expected: "", fix: { id: "И-001" } },
+    ],
+  },
+  {
+    when: "every row is known, and a roadmap without stages needs none",
+    book: {
+      roadmap: [{ row: "item", event: "Отбор", order: 1, id: "Р-001" }],
+      pairs: [{ id: "ПР-001" }],
+      indicators: [{ id: "И-001" }],
+    },
+    finds: [],
+  },
+];

@@ -1,4 +1,4 @@
-import { at, atField, type Check } from "./check";
+import { at, atField, type Check, type Example } from "./check";
 import { valueColumns } from "./indicator-rows";
 
 const MOST = 100;
@@ -22,30 +22,31 @@ export const shareAbove100: Check = {
           .map((column) => at("indicators", row, column, { expected })),
       ),
   ],
-  examples: [
-    {
-      when: "shares above 100 were typed (S2-37)",
-      book: { indicators: [{ unit: "percent", before: 3400, after: 100, target: 120 }] },
-      finds: [
-        { cell: "indicators.before:6", found: 3400, expected: "не больше 100" },
-        { cell: "indicators.target:6", found: 120, expected: "не больше 100" },
+};
+
+export const examples: readonly Example[] = [
+  {
+    when: "shares above 100 were typed (S2-37)",
+    book: { indicators: [{ unit: "percent", before: 3400, after: 100, target: 120 }] },
+    finds: [
+      { cell: "indicators.before:6", found: 3400, expected: "не больше 100" },
+      { cell: "indicators.target:6", found: 120, expected: "не больше 100" },
+    ],
+  },
+  {
+    when: "a threshold of the passport is above 100",
+    book: { passport: { t_mentees: 850 } },
+    finds: [{ cell: "passport.t_mentees", found: 850, expected: "не больше 100" }],
+  },
+  {
+    when: "a share is exactly 100, or the number counts people",
+    book: {
+      passport: { t_mentees: 85 },
+      indicators: [
+        { unit: "percent", before: 100 },
+        { unit: "people", before: 240 },
       ],
     },
-    {
-      when: "a threshold of the passport is above 100",
-      book: { passport: { t_mentees: 850 } },
-      finds: [{ cell: "passport.t_mentees", found: 850, expected: "не больше 100" }],
-    },
-    {
-      when: "a share is exactly 100, or the number counts people",
-      book: {
-        passport: { t_mentees: 85 },
-        indicators: [
-          { unit: "percent", before: 100 },
-          { unit: "people", before: 240 },
-        ],
-      },
-      finds: [],
-    },
-  ],
-};
+    finds: [],
+  },
+];

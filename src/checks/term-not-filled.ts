@@ -3,7 +3,7 @@ import type { Base } from "../period/types";
 import type { Row } from "../snapshot/snapshot";
 import { roadmap } from "../spec/roadmap";
 import { saySpan } from "../text/said";
-import { at, type Check, isBlank } from "./check";
+import { at, type Check, type Example, isBlank } from "./check";
 import { itemsOf, programmeOf } from "./items";
 
 const { words } = roadmap.columns.kind;
@@ -37,64 +37,65 @@ export const termNotFilled: Check = {
       return found ? [at("roadmap", item, "period", found)] : [];
     });
   },
-  examples: [
-    {
-      when: "a term was pasted beside empty calendar cells",
-      book: {
-        passport: { start: "2026-09-01", end: "2027-05-31" },
-        roadmap: [{ period: "октябрь 2026 г." }],
-      },
-      finds: [
-        {
-          cell: "roadmap.period:6",
-          found: "октябрь 2026 г.",
-          expected: "01.10.2026–31.10.2026",
-          fix: { start: "2026-10-01", end: "2026-10-31", kind: "месяцы" },
-        },
-      ],
-    },
-    {
-      when: "a day that a person typed stays, only the empty cells are filled",
-      book: {
-        passport: { start: "2026-09-01", end: "2027-05-31" },
-        roadmap: [{ period: "октябрь 2026 г.", end: "2026-10-20" }],
-      },
-      finds: [
-        {
-          cell: "roadmap.period:6",
-          found: "октябрь 2026 г.",
-          expected: "с 01.10.2026",
-          fix: { start: "2026-10-01", kind: "месяцы" },
-        },
-      ],
-    },
-    {
-      when: "a term without days lacks only its kind",
-      book: {
-        passport: { start: "2026-09-01", end: "2027-05-31" },
-        roadmap: [{ period: "по согласованию сторон" }],
-      },
-      finds: [
-        {
-          cell: "roadmap.period:6",
-          found: "по согласованию сторон",
-          expected: "",
-          fix: { kind: "по согласованию" },
-        },
-      ],
-    },
-    {
-      when: "the calendar cells are filled, or a person chose another kind, or the term cannot be read",
-      book: {
-        passport: { start: "2026-09-01", end: "2027-05-31" },
-        roadmap: [
-          { period: "октябрь 2026 г.", start: "2026-10-01", end: "2026-10-31", kind: "months" },
-          { period: "по согласованию сторон", kind: "by-agreement" },
-          { period: "октябрь 2026 г.", kind: "as-needed" },
-          { period: "как получится" },
-        ],
-      },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "a term was pasted beside empty calendar cells",
+    book: {
+      passport: { start: "2026-09-01", end: "2027-05-31" },
+      roadmap: [{ period: "октябрь 2026 г." }],
+    },
+    finds: [
+      {
+        cell: "roadmap.period:6",
+        found: "октябрь 2026 г.",
+        expected: "01.10.2026–31.10.2026",
+        fix: { start: "2026-10-01", end: "2026-10-31", kind: "месяцы" },
+      },
+    ],
+  },
+  {
+    when: "a day that a person typed stays, only the empty cells are filled",
+    book: {
+      passport: { start: "2026-09-01", end: "2027-05-31" },
+      roadmap: [{ period: "октябрь 2026 г.", end: "2026-10-20" }],
+    },
+    finds: [
+      {
+        cell: "roadmap.period:6",
+        found: "октябрь 2026 г.",
+        expected: "с 01.10.2026",
+        fix: { start: "2026-10-01", kind: "месяцы" },
+      },
+    ],
+  },
+  {
+    when: "a term without days lacks only its kind",
+    book: {
+      passport: { start: "2026-09-01", end: "2027-05-31" },
+      roadmap: [{ period: "по согласованию сторон" }],
+    },
+    finds: [
+      {
+        cell: "roadmap.period:6",
+        found: "по согласованию сторон",
+        expected: "",
+        fix: { kind: "по согласованию" },
+      },
+    ],
+  },
+  {
+    when: "the calendar cells are filled, or a person chose another kind, or the term cannot be read",
+    book: {
+      passport: { start: "2026-09-01", end: "2027-05-31" },
+      roadmap: [
+        { period: "октябрь 2026 г.", start: "2026-10-01", end: "2026-10-31", kind: "months" },
+        { period: "по согласованию сторон", kind: "by-agreement" },
+        { period: "октябрь 2026 г.", kind: "as-needed" },
+        { period: "как получится" },
+      ],
+    },
+    finds: [],
+  },
+];

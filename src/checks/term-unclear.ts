@@ -1,5 +1,5 @@
 import { readPeriod } from "../period/read";
-import { at, type Check, isBlank } from "./check";
+import { at, type Check, type Example, isBlank } from "./check";
 import { itemsOf, programmeOf } from "./items";
 
 const closed = new Set<unknown>(["done", "failed", "dropped"]);
@@ -16,27 +16,28 @@ export const termUnclear: Check = {
       .filter((item) => item.kind === "unknown" || (isBlank(item, "kind") && unread(item.period ?? "")))
       .map((item) => at("roadmap", item, "period"));
   },
-  examples: [
-    {
-      when: "the term was marked as not understood",
-      book: { roadmap: [{ period: "как получится", kind: "unknown" }] },
-      finds: [{ cell: "roadmap.period:6", found: "как получится", expected: "" }],
-    },
-    {
-      when: "the term was pasted and cannot be read",
-      book: { roadmap: [{ period: "как получится" }] },
-      finds: [{ cell: "roadmap.period:6", found: "как получится", expected: "" }],
-    },
-    {
-      when: "a person said what the term means, or the item is closed, or there is no term at all",
-      book: {
-        roadmap: [
-          { period: "как получится", kind: "as-needed" },
-          { period: "как получится", kind: "unknown", status: "done" },
-          { event: "Круглый стол" },
-        ],
-      },
-      finds: [],
-    },
-  ],
 };
+
+export const examples: readonly Example[] = [
+  {
+    when: "the term was marked as not understood",
+    book: { roadmap: [{ period: "как получится", kind: "unknown" }] },
+    finds: [{ cell: "roadmap.period:6", found: "как получится", expected: "" }],
+  },
+  {
+    when: "the term was pasted and cannot be read",
+    book: { roadmap: [{ period: "как получится" }] },
+    finds: [{ cell: "roadmap.period:6", found: "как получится", expected: "" }],
+  },
+  {
+    when: "a person said what the term means, or the item is closed, or there is no term at all",
+    book: {
+      roadmap: [
+        { period: "как получится", kind: "as-needed" },
+        { period: "как получится", kind: "unknown", status: "done" },
+        { event: "Круглый стол" },
+      ],
+    },
+    finds: [],
+  },
+];

@@ -36,6 +36,16 @@ export interface Looks<Self> {
   setVerticalAlignment(alignment: "top" | "middle" | "bottom" | null): Self;
   setHorizontalAlignment(alignment: "left" | "center" | "right" | null): Self;
   clearContent(): Self;
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null,
+    style: BorderStyle | null,
+  ): Self;
 }
 
 export interface Range extends Looks<Range> {
@@ -54,16 +64,6 @@ export interface Range extends Looks<Range> {
   setFormulas(formulas: string[][]): Range;
   setDataValidation(rule: DataValidation | null): Range;
   setNote(note: string | null): Range;
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color: string | null,
-    style: BorderStyle | null,
-  ): Range;
   protect(): Protection;
   activate(): Range;
 }

@@ -168,7 +168,7 @@ export const summaryPage: Page = {
   of: summary,
   tab: "Сводка",
   title: "Сводка",
-  line: f`${one("passport.school")}&" · "&${one("passport.school_year")}&" учебный год"&IF(ISNUMBER(${day});" · на "&${two(f`DAY(${day})`)}&"."&${two(f`MONTH(${day})`)}&"."&YEAR(${day});"")`,
+  line: f`IF(${one("passport.school")}="";"";${one("passport.school")}&" · ")&${one("passport.school_year")}&" учебный год"&IF(ISNUMBER(${day});" · на "&${two(f`DAY(${day})`)}&"."&${two(f`MONTH(${day})`)}&"."&YEAR(${day});"")`,
   formulasOnly: true,
   grid: { a: 84, b: 250, c: 100, d: 100, e: 100, f: 100 },
   value: "c",

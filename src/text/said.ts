@@ -7,8 +7,8 @@ const LONGEST = 40;
 /** "2026-09-15" → «15.09.2026». */
 export const sayDay = (day: string): string => day.replace(DAY, "$3.$2.$1");
 
-/** 43.5 → «43,5». */
-export const sayNumber = (value: number): string => String(value).replace(".", ",");
+/** 43.5 → «43,5», and a minus that is no hyphen. */
+export const sayNumber = (value: number): string => String(value).replace(".", ",").replace("-", "−");
 
 /** Two days as one span; one of them may be missing. */
 export const saySpan = (start: string | null, end: string | null): string => {

@@ -33,7 +33,7 @@ export type Change = { sheet: SheetKey } & (
   | { do: "frame"; widths: number[]; heights: [row: number, count: number, height: number][]; frozenRows: number; frozenColumns: number; hiddenColumns: [first: number, count: number] | null; colour: string }
   | { do: "notes"; notes: { a1: string; text: string }[] }
   | { do: "choices"; a1: string; choices: Choices; help: string }
-  | { do: "marks"; marks: MarkDrawn[] }
+  | { do: "marks"; fresh: boolean; marks: MarkDrawn[] }
   | { do: "guard"; ranges: string[] }
   | { do: "names"; names: { name: string; a1: string }[] }
   | { do: "fill"; column: string; from: number; to: number; formula: string }

@@ -1,9 +1,10 @@
+import type { Range } from "../host/range";
 import type { Host } from "../host/services";
 import type { Sheet } from "../host/sheet";
 import { isPage, type SheetKey, sheetKeys, tabOf } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import { cellReader } from "./cells";
-import { keysOf, type Layout, letterOf, pageFirst, readKeyCell, ROW } from "./layout";
+import { keysOf, type Layout, letterOf, pageFirst, readKeyCell } from "./layout";
 
 /** A tab of the book as it was found: its cells, and its formulas where they were asked for. */
 export type Found = {
@@ -64,15 +65,16 @@ export const findBook = (host: Host, want: Want): FoundBook => {
   const read = cellReader(host.utilities, book.getSpreadsheetTimeZone());
   const names = new Map(sheetKeys.map((key) => [tabOf(key), key]));
   const out: FoundBook = { sheets: {}, layout: {}, copies: [], foreign: [], tabs: [] };
-  const candidates: { sheet: Sheet; tab: string; key: SheetKey; cells: Cell[][] | null; keys: Cell[] }[] = [];
+  const candidates: { sheet: Sheet; tab: string; key: SheetKey; range: Range | null; cells: Cell[][] | null; keys: Cell[] }[] = [];
   for (const sheet of book.getSheets()) {
     const tab = sheet.getName();
     out.tabs.push(tab);
     const named = names.get(tab);
     const whole = named && want.sheets.includes(named);
-    const cells = (whole ? sheet.getDataRange() : sheet.getRange("1:1")).getValues().map((row) => row.map(read));
+    const range = whole ? sheet.getDataRange() : sheet.getRange("1:1");
+    const cells = range.getValues().map((row) => row.map(read));
     const key = markerOf(cells[0] ?? []);
-    if (key) candidates.push({ sheet, tab, key, cells: whole ? cells : null, keys: cells[0] ?? [] });
+    if (key) candidates.push({ sheet, tab, key, range: whole ? range : null, cells: whole ? cells : null, keys: cells[0] ?? [] });
     else if (named) out.foreign.push(tab);
   }
   for (const key of sheetKeys) {
@@ -81,7 +83,7 @@ export const findBook = (host: Host, want: Want): FoundBook => {
     if (!chosen) continue;
     for (const { tab } of mine) if (tab !== chosen.tab) out.copies.push({ key, tab });
     const whole = want.sheets.includes(key);
-    const range = whole ? chosen.sheet.getDataRange() : null;
+    const range = whole ? (chosen.range ?? chosen.sheet.getDataRange()) : null;
     const cells = chosen.cells ?? (range ? range.getValues().map((row) => row.map(read)) : [chosen.keys]);
     const keys = chosen.keys.map((cell) => readKeyCell(cell).key);
     const found: Found = {
@@ -90,7 +92,7 @@ export const findBook = (host: Host, want: Want): FoundBook => {
       cells,
       formulas: range && want.formulas.includes(key) ? range.getFormulas() : null,
       keys,
-      lost: keysOf(key).filter((name) => !keys.includes(name)),
+      lost: keys.includes("new") ? [] : keysOf(key).filter((name) => !keys.includes(name)),
       doubled: keysOf(key).filter((name) => keys.indexOf(name) !== keys.lastIndexOf(name)),
     };
     out.sheets[key] = found;
@@ -99,5 +101,5 @@ export const findBook = (host: Host, want: Want): FoundBook => {
   return out;
 };
 
-/** A tab that has its keys but not yet its heads: the first step of building stopped there. */
-export const isUnbuilt = (found: Found): boolean => !found.cells.slice(ROW.title - 1).some((row) => row.some((cell) => cell !== ""));
+/** A tab that was added and not yet drawn: building stopped there. */
+export const isUnbuilt = (found: Found): boolean => found.keys.includes("new");

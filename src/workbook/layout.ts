@@ -26,6 +26,9 @@ export const keysOf = (sheet: SheetKey): string[] =>
 export const keyRow = (sheet: SheetKey): string[] =>
   keysOf(sheet).map((key, i, all) => (i === 0 || i === all.length - 1 ? `mb:${sheet}:${key}` : key));
 
+/** What row 1 of a tab holds until its sheet is drawn: a half-built book is an ordinary state. */
+export const newMarker = (sheet: SheetKey): string => `mb:${sheet}:new`;
+
 /** Reads a key cell back. */
 export const readKeyCell = (cell: unknown): { sheet?: string; key: string } => {
   const found = /^mb:([a-z]+):(\w+)$/.exec(String(cell));

@@ -49,7 +49,7 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
   const days = key === "summary" ? at((row) => row.key.startsWith("nearest_")) : [];
   const aligned = at((row) => row.look === "row");
   const styles = [
-    { ranges: [`A${top}:${right}${bottom}`], style: { size: 10, text: ink.text, wrap: true, vertical: "top" as const } },
+    { ranges: [`A${top}:${right}${bottom}`], style: { wrap: true, vertical: "top" as const } },
     ...[...formats].map(([format, numbers]) => ({ ranges: numbers.map((n) => `${value}${n}`), style: { format } })),
     { ranges: at((row) => row.kind !== undefined).map((n) => `${value}${n}`), style: { align: "left" as const } },
     { ranges: days.map((n) => `A${n}`), style: { format: "dd.mm.yyyy" } },
@@ -60,7 +60,7 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
       return style && numbers.length > 0 ? [{ ranges: lines(numbers, "A", right), style }] : [];
     }),
     { ranges: ["A2"], style: { size: 14, bold: true as const, text: ink.headText } },
-    { ranges: ["A3"], style: { size: 10, text: ink.line } },
+    { ranges: ["A3"], style: { text: ink.line } },
     ...(page.heads ? [{ ranges: [`A4:${right}4`], style: looks.head as Style }] : []),
     ...(key === "passport" ? [{ ranges: at((row) => row.look === "field").map((n) => `${right}${n}`), style: { text: ink.line } }] : []),
   ].filter(({ ranges }) => ranges.length > 0);
@@ -90,7 +90,7 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
       sheet: key,
       do: "frame",
       widths: [...Object.values(page.grid), 60],
-      heights: [[2, 1, 28], [3, 1, 20]],
+      heights: [[2, 1, 28]],
       frozenRows: page.heads ? ROW.band : ROW.line,
       frozenColumns: page.frozen,
       hiddenColumns: [columns.length + 1, 1],

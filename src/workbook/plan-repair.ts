@@ -69,6 +69,6 @@ export const repairTable = (found: Found, layout: Layout, astray: readonly Astra
     ...planFormulas(key, astray, isSafe),
     ...lostLine(found, layout, sheets[key].line),
     ...(choices.length > 0 ? planChoices(key, layout, bottom, choices) : []),
-    ...(sameMarks(dressing.rules, marks) ? [] : [{ sheet: key, do: "marks" as const, marks }]),
+    ...(sameMarks(dressing.rules, marks) ? [] : [{ sheet: key, do: "marks" as const, fresh: false, marks }]),
   ];
 };

@@ -31,7 +31,7 @@ export const tableStyles = (columns: readonly Column[], bottom: number) => {
   const data = `A${ROW.first}:${right}${bottom}`;
   const style = (style: Style, ...ranges: string[]) => ({ ranges, style });
   return [
-    style({ size: 10, text: ink.text, wrap: true, vertical: "top" }, data),
+    style({ wrap: true, vertical: "top" }, data),
     ...grouped(columns, (kind) => kind.format).map(([format, at]) =>
       style({ format }, ...runs(at, ROW.first, bottom)),
     ),
@@ -40,8 +40,8 @@ export const tableStyles = (columns: readonly Column[], bottom: number) => {
       style({ fill: ink.computed }, ...runs(at, ROW.first, bottom)),
     ),
     style({ size: 14, bold: true, text: ink.headText }, "A2"),
-    style({ size: 10, text: ink.line }, "A3"),
+    style({ text: ink.line }, "A3"),
     style({ size: 9, bold: true, text: ink.headText }, `A4:${right}4`),
-    style({ size: 10, bold: true, text: ink.headText, fill: ink.head, wrap: true, align: "center", vertical: "middle" }, `A5:${right}5`),
+    style({ bold: true, text: ink.headText, fill: ink.head, wrap: true, align: "center", vertical: "middle" }, `A5:${right}5`),
   ];
 };

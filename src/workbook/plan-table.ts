@@ -67,19 +67,19 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
     ...fills,
     { sheet: key, do: "borders", thin: [`A${ROW.head}:${letterOf(shown)}${bottom}`], head: `A${ROW.head}:${letterOf(shown)}${ROW.head}` },
     ...planChoices(key, layout, bottom),
-    { sheet: key, do: "marks", marks: planMarks(key, layout, bottom) },
+    { sheet: key, do: "marks", fresh: true, marks: planMarks(key, layout, bottom) },
     ...(notes.length > 0 ? [{ sheet: key, do: "notes" as const, notes }] : []),
     {
       sheet: key,
       do: "frame",
       widths: columns.map(([, kind]) => kind.width),
-      heights: [[2, 1, 28], [3, 1, 20], [4, 1, 16], [5, 1, 34]],
+      heights: [[2, 1, 28], [5, 1, 34]],
       frozenRows: ROW.head,
       frozenColumns: sheet.frozen,
       hiddenColumns: hidden > 0 ? [shown + 1, hidden] : null,
       colour: sheet.colour,
     },
-    { sheet: key, do: "guard", ranges: [`A${ROW.keys}:${right}${ROW.keys}`, `A${ROW.line}:${right}${ROW.head}`] },
+    { sheet: key, do: "guard", ranges: [`A${ROW.keys}:${right}${ROW.head}`] },
   ];
 };
 

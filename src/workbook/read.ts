@@ -2,7 +2,7 @@ import type { Host } from "../host/services";
 import type { Figures, Snapshot } from "../snapshot/snapshot";
 import { isPage, type SheetKey, sheetKeys, type TableKey, tabOf, tables } from "../spec/book";
 import type { Content } from "../snapshot/content";
-import { type Found, type FoundBook, findBook } from "./find";
+import { type Found, type FoundBook, findBook, isUnbuilt } from "./find";
 import { ROW } from "./layout";
 import { type Astray, astrayInTable, astrayOnPage, remarksOn } from "./read-formulas";
 import { figuresInTable, figuresOnPage, readFields } from "./read-page";
@@ -45,7 +45,7 @@ const aboutTabs = (book: FoundBook, sheetsOf: readonly SheetKey[]): Remark[] => 
   const remark = (code: string, sheet: SheetKey, found: string): Remark => ({ code, sheet, row: 0, column: "", found, expected: tabOf(sheet) });
   return [
     ...book.copies.map(({ key, tab }) => remark("tab.copy", key, tab)),
-    ...sheetsOf.filter((key) => !book.sheets[key]).map((key) => remark(book.foreign.includes(tabOf(key)) ? "tab.foreign" : "tab.missing", key, tabOf(key))),
+    ...sheetsOf.filter((key) => !book.sheets[key] || isUnbuilt(book.sheets[key])).map((key) => remark(book.foreign.includes(tabOf(key)) ? "tab.foreign" : "tab.missing", key, tabOf(key))),
   ];
 };
 
@@ -68,7 +68,7 @@ export const readBook = (
   for (const key of sheetKeys) if (!isPage(key)) rows[key] = [];
   for (const key of want.sheets) {
     const sheet = found.sheets[key];
-    if (!sheet || !content) continue;
+    if (!sheet || !content || isUnbuilt(sheet)) continue;
     remarks.push(...aboutColumns(sheet), ...aboutHeads(sheet, content));
     if (key === "passport") remarks.push(...passport.remarks);
     if (isPage(key)) {

@@ -4,40 +4,30 @@ import type { ConditionalFormatRule, Sheet } from "../host/sheet";
 import type { Spreadsheet } from "../host/spreadsheet";
 import type { SheetKey } from "../spec/book";
 import { cellValue } from "./cells";
-import type { Change, Drawn, MarkDrawn, Style } from "./change";
-import { columnOf, keyRow, type Layout, letterOf, ROW, readKeyCell } from "./layout";
+import type { Change, Drawn, MarkDrawn } from "./change";
+import { columnOf, keyRow, type Layout, letterOf, newMarker, ROW, readKeyCell } from "./layout";
 import { ink, paints } from "./palette";
+import { paint, setWidths } from "./paint";
 import { markerOf } from "./plan-marks";
 
 type Do<D extends Change["do"]> = Extract<Change, { do: D }>;
 type To = { host: Host; book: Spreadsheet; sheet: Sheet; letter: Record<string, string> };
 
-const addSheet = (book: Spreadsheet, change: Do<"add">): Sheet => {
+/** Size of the grid that `insertSheet` gives: asked once, since every new sheet is alike and each asking is a round trip. */
+type NewSize = { tall: number; wide: number };
+
+const addSheet = (book: Spreadsheet, change: Do<"add">, size: NewSize | null): { sheet: Sheet; size: NewSize } => {
   const sheet = book.insertSheet(change.tab, change.index);
-  const keys = keyRow(change.sheet);
-  const columns = keys.length;
-  const wide = sheet.getMaxColumns();
-  const tall = sheet.getMaxRows();
+  const columns = keyRow(change.sheet).length;
+  const { tall, wide } = size ?? { tall: sheet.getMaxRows(), wide: sheet.getMaxColumns() };
   if (wide < columns) sheet.insertColumnsAfter(wide, columns - wide);
   if (wide > columns) sheet.deleteColumns(columns + 1, wide - columns);
   if (tall < change.rows) sheet.insertRowsAfter(tall, change.rows - tall);
   if (tall > change.rows) sheet.deleteRows(change.rows + 1, tall - change.rows);
-  sheet.getRange(1, 1, 1, columns).setValues([keys]);
-  return sheet;
+  sheet.getRange("A1").setValues([[newMarker(change.sheet)]]);
+  return { sheet, size: { tall, wide } };
 };
 
-const paint = (sheet: Sheet, ranges: string[], style: Style) => {
-  const at = sheet.getRangeList(ranges);
-  if (style.format !== undefined) at.setNumberFormat(style.format);
-  if (style.fill !== undefined) at.setBackground(style.fill);
-  if (style.text !== undefined) at.setFontColor(style.text);
-  if (style.bold) at.setFontWeight("bold");
-  if (style.italic) at.setFontStyle("italic");
-  if (style.size !== undefined) at.setFontSize(style.size);
-  if (style.wrap !== undefined) at.setWrap(style.wrap);
-  if (style.align !== undefined) at.setHorizontalAlignment(style.align);
-  if (style.vertical !== undefined) at.setVerticalAlignment(style.vertical);
-};
 
 const square = (cells: Drawn[][]) => {
   const width = Math.max(...cells.map((row) => row.length));
@@ -62,12 +52,7 @@ const foreign = (existing: ConditionalFormatRule): boolean =>
   !markerOf(String(existing.getBooleanCondition()?.getCriteriaValues()[0] ?? ""));
 
 const frame = (sheet: Sheet, change: Do<"frame">) => {
-  change.widths.forEach((width, i) => {
-    if (width === change.widths[i - 1]) return;
-    let count = 1;
-    while (change.widths[i + count] === width) count += 1;
-    sheet.setColumnWidths(i + 1, count, width);
-  });
+  setWidths(sheet, change.widths);
   for (const [row, count, height] of change.heights) sheet.setRowHeights(row, count, height);
   sheet.setFrozenRows(change.frozenRows);
   if (change.frozenColumns > 0) sheet.setFrozenColumns(change.frozenColumns);
@@ -99,12 +84,12 @@ const solid = (to: To) => to.host.spreadsheets.BorderStyle;
 
 const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do<D>) => void } = {
   draw: ({ sheet }, change) => {
-    for (const { ranges, style } of change.styles) paint(sheet, ranges, style);
+    paint(sheet, change.styles);
     const cells = square(change.cells);
     sheet.getRange(change.top, 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
   },
   borders: (to, { thin, head }) => {
-    for (const a1 of thin) to.sheet.getRange(a1).setBorder(true, true, true, true, true, true, ink.grid, solid(to).SOLID);
+    to.sheet.getRangeList(thin).setBorder(true, true, true, true, true, true, ink.grid, solid(to).SOLID);
     if (head) to.sheet.getRange(head).setBorder(null, null, true, null, null, null, ink.headText, solid(to).SOLID_MEDIUM);
   },
   frame: ({ sheet }, change) => frame(sheet, change),
@@ -112,8 +97,8 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     for (const { a1, text } of notes) sheet.getRange(a1).setNote(text);
   },
   choices,
-  marks: (to, { marks }) => {
-    const kept = to.sheet.getConditionalFormatRules().filter(foreign);
+  marks: (to, { marks, fresh }) => {
+    const kept = fresh ? [] : to.sheet.getConditionalFormatRules().filter(foreign);
     to.sheet.setConditionalFormatRules([...marks.map((mark) => rule(to, mark)), ...kept]);
   },
   guard: ({ sheet }, { ranges }) => guard(sheet, ranges),
@@ -157,10 +142,13 @@ export const write = (host: Host, changes: readonly Change[], layout: Layout): v
     if (!handles.has(key)) handles.set(key, book.getSheetByName(layout[key]?.tab ?? ""));
     return handles.get(key) ?? null;
   };
+  let size: NewSize | null = null;
   const cells = new Map<SheetKey, Do<"cell">[]>();
   for (const change of changes) {
     if (change.do === "add") {
-      handles.set(change.sheet, addSheet(book, change));
+      const added = addSheet(book, change, size);
+      size = added.size;
+      handles.set(change.sheet, added.sheet);
       continue;
     }
     if (change.do === "cell") {

@@ -23,14 +23,15 @@ describe("saving", () => {
   });
 
   it("that fails is told in words, and comes right by itself", async () => {
-    const path = newPath();
-    const host = await openHost({ path: join(path, "книга.json") });
-    writeFileSync(path, "здесь лежит файл, а не папка");
+    const folder = newPath();
+    const host = await openHost({ path: join(folder, "книга.json") });
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, "здесь лежит файл, а не папка");
     const { page } = await openPage(host.url);
     await type(page, "A1", "не на диск");
     await expect.poll(() => page.locator("#saving").innerText()).toContain("Не удалось сохранить «книга.json»");
-    expect(readFileSync(path, "utf8")).toContain("здесь лежит файл");
-    rmSync(path);
+    expect(readFileSync(folder, "utf8")).toContain("здесь лежит файл");
+    rmSync(folder);
     await page.locator('#saving[data-state="saved"]').waitFor();
     expect(JSON.stringify(readBookFile(host.path))).toContain("не на диск");
     await page.context().close();

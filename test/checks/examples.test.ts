@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checks } from "../../src/checks/all";
 import { bookOf, written } from "../../src/checks/examples";
+import { listed } from "./listed";
 
-describe.each(checks.map((check) => [check.code, check] as const))("%s", (_, check) => {
-  it.each(check.examples.map((example) => [example.when, example] as const))("%s", (_, { book, finds }) => {
-    expect(check.find(bookOf(book)).map(written)).toEqual(finds);
+describe.each(listed)("The check $code", ({ find, examples }) => {
+  it.each(examples)("$when", ({ book, finds }) => {
+    expect(find(bookOf(book)).map(written)).toEqual(finds);
   });
 });

@@ -3,89 +3,156 @@ import { checks } from "../../src/checks/all";
 import type { Part } from "../../src/checks/check";
 import { bookOf } from "../../src/checks/examples";
 
-const school: Part = {
+const item = {
+  row: "item",
+  no: "1",
+  event: "Педагогический совет",
+  period: "20.10.2026",
+  kind: "exact",
+  start: "2026-10-20",
+  end: "2026-10-20",
+  status: "done",
+  done_on: "2026-10-20",
+  stage: 1,
+  order: 2,
+  id: "Р-002",
+} as const;
+const mentor = { code: "Н-001", category: "worker", capacity: 2, consent: "2026-09-02", signed_by: "self" } as const;
+const pupil = {
+  code: "П-001",
+  category: "pupil",
+  year: 2011,
+  consent: "2026-09-03",
+  signed_by: "representative",
+} as const;
+const pair = {
+  id: "ПР-001",
+  no: "1",
+  mentor: "Н-001",
+  mentee: "П-001",
+  status: "working",
+  form: "учитель – ученик",
+  start: "2026-09-18",
+  end: "2027-05-25",
+  order: "№ 126 от 18.09.2026",
+} as const;
+const indicator = {
+  id: "И-001",
+  no: "1",
+  indicator: "Успеваемость",
+  unit: "percent",
+  better: "more",
+  before: 96,
+  after: 98,
+} as const;
+
+const school = {
   asOf: "2026-11-22",
   passport: { start: "2026-09-01", end: "2027-05-31", mentees_asked: 20, mentees_glad: 18, t_mentees: 85 },
-  roadmap: [
-    { row: "stage", no: "1", event: "Подготовка условий", stage: 1, order: 1, id: "Р-1" },
-    {
-      row: "item",
-      no: "1",
-      event: "Педагогический совет",
-      period: "20.10.2026",
-      kind: "exact",
-      start: "2026-10-20",
-      end: "2026-10-20",
-      status: "done",
-      done_on: "2026-10-20",
-      stage: 1,
-      order: 2,
-      id: "Р-2",
-    },
-  ],
-  mentors: [{ code: "Н-001", category: "worker", capacity: 2, consent: "2026-09-02", signed_by: "self" }],
-  mentees: [
-    { code: "П-001", category: "pupil", year: 2011, consent: "2026-09-03", signed_by: "representative" },
-    { code: "П-002", category: "worker", consent: "2026-09-03", signed_by: "self" },
-  ],
-  pairs: [
-    {
-      id: "ПР-1",
-      no: "1",
-      mentor: "Н-001",
-      mentee: "П-001",
-      status: "working",
-      form: "учитель – ученик",
-      start: "2026-09-18",
-      end: "2027-05-25",
-      order: "№ 126 от 18.09.2026",
-    },
-  ],
-  indicators: [
-    { id: "И-1", no: "1", indicator: "Успеваемость", unit: "percent", better: "more", before: 96, after: 98 },
-  ],
-};
+  roadmap: [{ row: "stage", no: "1", event: "Подготовка условий", stage: 1, order: 1, id: "Р-001" }, item],
+  mentors: [mentor],
+  mentees: [pupil],
+  pairs: [pair],
+  indicators: [indicator],
+} as const satisfies Part;
 
-const codesIn = (part: Part) => {
-  const book = bookOf(part);
+/** Codes of the remarks on that school's book, with a part of it put otherwise. */
+const codesWith = (other: Part) => {
+  const book = bookOf({ ...school, ...other });
   return checks.filter(({ find }) => find(book).length > 0).map(({ code }) => code);
 };
 
-describe("a book kept as it should be", () => {
+describe("A book kept as it should be", () => {
   it("has no remark", () => {
-    expect(codesIn(school)).toEqual([]);
+    expect(codesWith({})).toEqual([]);
   });
 
-  it("has none for the 28 indicators that nobody filled in yet (S2-36)", () => {
+  it("has none for 28 indicators that nobody filled in yet (S2-36)", () => {
     const indicators = Array.from({ length: 28 }, (_, i) => ({ id: `И-${i + 1}`, no: `${i + 1}`, indicator: "…" }));
-    expect(codesIn({ ...school, indicators })).toEqual([]);
+    expect(codesWith({ indicators })).toEqual([]);
   });
 });
 
-describe("consents", () => {
-  const pupil = school.mentees?.[0] ?? {};
-
-  it("a pupil of 15 cannot sign himself (S2-11)", () => {
-    expect(codesIn({ ...school, mentees: [{ ...pupil, signed_by: "self" }] })).toEqual([
-      "minor-without-representative",
-    ]);
+describe("A consent", () => {
+  it("of a pupil of 15 is signed by the representative (S2-11)", () => {
+    expect(codesWith({ mentees: [{ ...pupil, signed_by: "self" }] })).toEqual(["minor-without-representative"]);
   });
 
-  it("in the year a pupil turns 18 it is asked, not decided (S2-11)", () => {
-    const mentees = [{ ...pupil, year: 2008, signed_by: "self" as const }];
-    expect(codesIn({ ...school, mentees })).toEqual(["signer-turning-eighteen"]);
+  it("in the year a pupil turns 18 is asked about, not decided (S2-11)", () => {
+    expect(codesWith({ mentees: [{ ...pupil, year: 2008, signed_by: "self" }] })).toEqual(["signer-turning-eighteen"]);
   });
 
-  it("a missing consent is told once, at the pair (S2-11)", () => {
-    const mentees = [{ ...pupil, consent: null }];
-    expect(codesIn({ ...school, mentees })).toEqual(["pair-without-consent"]);
+  it("that is missing is told once, at the pair (S2-11, S2-15)", () => {
+    expect(codesWith({ mentees: [{ ...pupil, consent: null }] })).toEqual(["pair-without-consent"]);
   });
 });
 
-describe("what cannot be read", () => {
+describe("A pair", () => {
+  it("that works without an order is not approved (S2-25)", () => {
+    expect(codesWith({ pairs: [{ ...pair, order: null }] })).toEqual(["pair-without-order"]);
+  });
+
+  it("of one person with himself is found through «Он же» (G-08)", () => {
+    const mentors = [{ ...mentor, same_as: "П-001" }];
+    expect(codesWith({ mentors })).toEqual(["paired-with-self"]);
+  });
+
+  it("that was stopped names its ground (S3-22)", () => {
+    expect(codesWith({ pairs: [{ ...pair, status: "stopped" }] })).toEqual(["stopped-without-reason"]);
+  });
+
+  it("never fills more places than the mentor has (S3-19)", () => {
+    expect(codesWith({ mentors: [{ ...mentor, capacity: 1, other_load: 1 }] })).toEqual(["mentor-overloaded"]);
+  });
+});
+
+describe("An item of the roadmap", () => {
+  const roadmap = (other: Partial<Record<keyof typeof item, unknown>> & { outcome?: string }) =>
+    codesWith({ roadmap: [{ ...item, ...other } as never] });
+
+  it("that is done has its day, one that is not has its reason (S3-36)", () => {
+    expect(roadmap({ done_on: null })).toEqual(["done-without-date"]);
+    expect(roadmap({ status: "failed" })).toEqual(["closed-without-reason"]);
+    expect(roadmap({ status: "dropped", outcome: "Карантин" })).toEqual([]);
+  });
+
+  it("lies within the programme (S3-40)", () => {
+    expect(roadmap({ start: "2027-06-01", end: "2027-06-30" })).toEqual(["item-out-of-programme"]);
+  });
+
+  it("keeps its typed term, and only the empty calendar cells are offered (G-05)", () => {
+    expect(roadmap({ start: null, end: null, kind: null })).toEqual(["term-not-filled"]);
+  });
+
+  it("that was moved says why (S1-28)", () => {
+    expect(roadmap({ status: "moved" })).toEqual(["moved-without-reason"]);
+  });
+});
+
+describe("An indicator", () => {
+  const one = (other: Partial<Record<string, unknown>>) =>
+    codesWith({ indicators: [{ ...indicator, ...other } as never] });
+
+  it("needs its unit, its direction and for a level its scale before it is compared (S2-37, S2-38, S2-39)", () => {
+    expect(one({ unit: null })).toEqual(["unit-missing"]);
+    expect(one({ better: null })).toEqual(["direction-missing"]);
+    expect(one({ unit: "level" })).toEqual(["scale-missing"]);
+  });
+
+  it("is recounted from its parts: 64 of 65 is 98,5 and not 87 (S4-17)", () => {
+    expect(one({ after: 98.5, after_part: 64, after_whole: 65 })).toEqual([]);
+    expect(one({ after: 87, after_part: 64, after_whole: 65 })).toEqual(["value-differs-from-parts"]);
+  });
+
+  it("measured only at the end has nothing to be compared with (S1-54)", () => {
+    expect(one({ before: null })).toEqual(["output-without-input"]);
+  });
+});
+
+describe("A cell that cannot be read", () => {
   it("is the reader's remark and not a second one here", () => {
-    const mentors = [{ ...school.mentors?.[0], capacity: null, raw: { capacity: "двое" } }];
-    const pairs = [{ ...school.pairs?.[0], order: null, raw: { order: "#REF!" } }];
-    expect(codesIn({ ...school, mentors, pairs })).toEqual([]);
+    const mentors = [{ ...mentor, capacity: null, raw: { capacity: "двое" } }];
+    const pairs = [{ ...pair, order: null, raw: { order: "#REF!" } }];
+    expect(codesWith({ mentors, pairs })).toEqual([]);
   });
 });

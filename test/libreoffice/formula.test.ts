@@ -58,8 +58,9 @@ describe("A formula on its way into an .xlsx file", () => {
     expect(excel(canonical)).toBe(expected);
   });
 
-  it("is not written when only Google knows its function", () => {
+  it("is not written when Excel would refuse it", () => {
     expect(excel(`QUERY(A1:B2,"select A")`)).toBeUndefined();
+    expect(excel(`A1&"${"х".repeat(256)}"`)).toBeUndefined();
   });
 });
 

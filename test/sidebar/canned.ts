@@ -100,7 +100,7 @@ export const overview: Overview = {
   school,
   schoolYear: "2026–2027",
   asOf: "2026-11-22",
-  roadmap: { done: figure(12), planned: figure(40), dropped: figure(1), share: figure(0.3), overdue: figure(3) },
+  roadmap: { done: figure(12), planned: figure(40), dropped: figure(1), share: figure(30), overdue: figure(3) },
   stages: [
     ["Подготовка условий для запуска программы наставничества", 7, 7, 0],
     ["Формирование базы наставляемых", 6, 4, 1],
@@ -198,22 +198,22 @@ const criterion = (no: number, name: string, more: Partial<Criterion>): Criterio
   no: String(no),
   name,
   value: null,
-  threshold: 0.85,
+  threshold: 85,
   verdict: "no-data",
   says: "",
   missing: "",
-  clause: "разд. 4",
+  clause: "разд.\u00a04",
   where: "Анкеты",
   ...more,
 });
 
 export const criteria = {
   criteria: [
-    criterion(1, "Доля участников, удовлетворённых программой", { value: 0.92, verdict: "met" }),
-    criterion(2, "Доля наставляемых, достигших цели", {
-      value: 0.8496,
+    criterion(1, "Доля участников, удовлетворённых программой, %", { value: 92, verdict: "met", says: "√ достигнут" }),
+    criterion(2, "Доля наставляемых, достигших цели, %", {
+      value: 84.96,
       verdict: "unmet",
-      clause: "п. 3.5",
+      clause: "п.\u00a03.5",
       where: "Пары",
     }),
     criterion(3, "Улучшение образовательных результатов", {

@@ -12,7 +12,7 @@ afterAll(() => browser?.close());
 
 const marked = ({ id, status }: Calls["setItemStatus"][0]): Marked => {
   const item = [...overview.overdue, ...overview.next].find((item) => item.id === id)!;
-  return { item: { ...item, status }, done: figure(13), planned: figure(40), share: figure(13 / 40) };
+  return { item: { ...item, status }, done: figure(13), planned: figure(40), share: figure(32.5) };
 };
 const open = (book: Book = {}) =>
   openPanel(browser, {

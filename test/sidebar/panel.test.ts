@@ -1,3 +1,4 @@
+import { parse } from "acorn";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Models } from "../../src/api/answers";
@@ -23,6 +24,14 @@ describe("the panel as a file", () => {
     const html = await panelHtml();
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(80_000);
     expect(html).not.toMatch(/<(script|link|img)[^>]+(src|href)=|@import|url\(|localStorage|<\?/);
+  });
+});
+
+describe("the script of the panel", () => {
+  it("is plain ES2019, as Google's editor accepts it", async () => {
+    const script = /<script>([\s\S]*)<\/script>/.exec(await panelHtml())?.[1] ?? "";
+    expect(script.length).toBeGreaterThan(1000);
+    expect(() => parse(script, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
   });
 });
 

@@ -91,6 +91,7 @@ export async function openPanel(browser: Browser, book: Book, { clock = false, h
   const viewport = { width: 300, height };
   const context = await browser.newContext({ viewport, locale: "ru-RU", timezoneId: "Europe/Moscow" });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const asked: Panel["asked"] = [];
   if (clock) await page.clock.install({ time: new Date("2026-11-22T09:00:00+03:00") });
   else await page.clock.setFixedTime(new Date("2026-11-22T09:00:00+03:00"));

@@ -43,6 +43,16 @@ describe("remarks about the book", () => {
     await close();
   });
 
+  it("on a whole sheet open the sheet", async () => {
+    const whole = problem(1, { cell: "", tab: "Пары", sheet: "pairs" });
+    const { page, inputs, close } = await open({
+      findProblems: () => ({ ...problems, groups: [{ ...problems.groups[2]!, problems: [whole] }] }),
+    });
+    await page.getByRole("button", { name: "лист «Пары»" }).click();
+    await expect.poll(() => inputs("goTo")).toEqual([{ sheet: "pairs", cell: "" }]);
+    await close();
+  });
+
   it("of one kind can be seen alone", async () => {
     const { page, close } = await open({ findProblems: () => problems });
     await page.getByRole("button", { name: "1 предупреждение" }).click();

@@ -197,7 +197,7 @@ describe("a book that stands", () => {
 
   it("is mended after what will be mended has been shown", async () => {
     const { page, inputs, close } = await open(12);
-    await page.getByText("Вернуть формулы в «Изменение» (12 ячеек)").waitFor();
+    await page.getByText("Вернуть формулы в «Изменение» (12 изменений)").waitFor();
     await page.getByRole("button", { name: "Починить" }).click();
     await page.getByText("Починено: внесено 12 изменений").waitFor();
     expect(inputs("repairBook")).toEqual([{ preview: true }, {}]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shownThreshold, shownValue } from "../../sidebar/criteria/shown";
+import { shownName, shownThreshold, shownValue, shownVerdict } from "../../sidebar/criteria/shown";
 import { dayMonthYear, daysLeft, schoolYear, today } from "../../sidebar/words/dates";
 import { digitsToSee, number, part, percent } from "../../sidebar/words/numbers";
 import { counted, plural, words } from "../../sidebar/words/plural";
@@ -62,8 +62,8 @@ describe("a number", () => {
   });
 
   it("as a share has a no-break space before the sign", () => {
-    expect(percent(0.3)).toBe("30\u00a0%");
-    expect(percent(0.8496, 2)).toBe("84,96\u00a0%");
+    expect(percent(30)).toBe("30\u00a0%");
+    expect(percent(84.96, 2)).toBe("84,96\u00a0%");
   });
 });
 
@@ -83,25 +83,42 @@ describe("a bar of progress", () => {
   });
 });
 
-describe("a value beside its threshold", () => {
-  it("has as many digits as show that it is not reached", () => {
+describe("a criterion", () => {
+  const glad = { name: "Доля удовлетворённых наставников, %", threshold: 85 };
+  const meetings = { name: "Число встреч", threshold: 3 };
+
+  it("has as many digits as show that the threshold is not reached", () => {
     expect(digitsToSee(84.96, 85)).toBe(2);
-    expect(shownValue({ value: 0.8496, threshold: 0.85 })).toBe("84,96\u00a0%");
-    expect(shownValue({ value: 0.92, threshold: 0.85 })).toBe("92\u00a0%");
+    expect(shownValue({ ...glad, value: 84.96 })).toBe("84,96\u00a0%");
+    expect(shownValue({ ...glad, value: 92.34 })).toBe("92,3\u00a0%");
   });
 
   it("reached exactly is shown without spare digits", () => {
-    expect(shownValue({ value: 0.85, threshold: 0.85 })).toBe("85\u00a0%");
+    expect(shownValue({ ...glad, value: 85 })).toBe("85\u00a0%");
+    expect(shownThreshold(glad)).toBe("85\u00a0%");
   });
 
-  it("that is not a share stays a plain number", () => {
-    expect(shownValue({ value: 46, threshold: null })).toBe("46");
-    expect(shownValue({ value: 2.95, threshold: 3 })).toBe("2,95");
-    expect(shownThreshold({ threshold: 3 })).toBe("3");
+  it("whose name has no per cent is a plain number", () => {
+    expect(shownValue({ ...meetings, value: 46 })).toBe("46");
+    expect(shownValue({ ...meetings, value: 2.95 })).toBe("2,95");
+    expect(shownThreshold(meetings)).toBe("3");
   });
 
-  it("that nobody knows is a dash, and a threshold that no document sets says so", () => {
-    expect(shownValue({ value: null, threshold: 0.85 })).toBe("—");
-    expect(shownThreshold({ threshold: null })).toBe("не задан");
+  it("gives its unit to its figures, not to its name", () => {
+    expect(shownName(glad)).toBe("Доля удовлетворённых наставников");
+  });
+
+  it("without a value is a dash, and without a threshold says so", () => {
+    expect(shownValue({ ...glad, value: null })).toBe("—");
+    expect(shownThreshold({ name: "Число встреч", threshold: null })).toBe("не задан");
+  });
+
+  it("that a person judges asks for it in the sheet's own word", () => {
+    expect(shownVerdict({ verdict: "no-data", says: "… оцените" })).toMatchObject({ sign: "…", word: "оцените" });
+    expect(shownVerdict({ verdict: "no-data", says: "—" }).word).toBe("нет данных");
+    expect(shownVerdict({ verdict: "unmet", says: "× не достигнут" })).toMatchObject({
+      sign: "×",
+      word: "не достигнут",
+    });
   });
 });

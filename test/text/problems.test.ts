@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { checks } from "../../src/checks/all";
 import { bookOf } from "../../src/checks/examples";
 import { type SheetKey, tables, tabOf } from "../../src/spec/book";
 import { type ProblemCode, problemTexts } from "../../src/text/problems";
 import { readingTexts } from "../../src/text/problems/reading";
+import { listed } from "../checks/listed";
 
 const sentences = (text: string): string[] => text.split(/(?<=[.?])\s+(?=[А-ЯЁ«])/);
 
-const fromExamples = checks.map(({ code, examples, find }): [ProblemCode, string[]] => [
+const fromExamples = listed.map(({ code, examples, find }): [ProblemCode, string[]] => [
   code,
   examples
     .flatMap(({ book }) => find(bookOf(book)))
@@ -29,7 +29,7 @@ const ofTheReader = (Object.keys(readingTexts) as ProblemCode[]).map((code): [Pr
   ].map((one) => problemTexts[code].says(one)),
 ]);
 
-describe("a remark", () => {
+describe("A remark", () => {
   it.each([...ofTheReader, ...fromExamples])("names the place and is one or two calm sentences: %s", (_, said) => {
     expect(said.length).toBeGreaterThan(0);
     for (const says of said) {
@@ -61,7 +61,7 @@ describe("a remark", () => {
   });
 });
 
-describe("a caption of a fix button", () => {
+describe("A caption of a fix button", () => {
   it("begins with what it does", () => {
     const captions = Object.values(problemTexts).flatMap(({ fix }) => fix ?? []);
     for (const caption of captions) expect(caption).toMatch(/^[А-ЯЁ][а-яё]+ть /);

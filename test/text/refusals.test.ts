@@ -23,7 +23,7 @@ const said = [
   refusal("problem-without-fix", { title: "Перенесено без причины" }),
 ];
 
-describe("a refusal", () => {
+describe("A refusal", () => {
   it.each(said)("is one calm line and says what to do: $says", ({ says }) => {
     expect(says).toMatch(/\.$/);
     expect(says).not.toMatch(/[!\n]|undefined|\.\.|статус/);

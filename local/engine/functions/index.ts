@@ -6,6 +6,7 @@ import { installDates } from "./dates";
 import { installErrors } from "./errors";
 import { installLogic } from "./logic";
 import { installMissing } from "./missing";
+import { installRounding } from "./rounding";
 
 let installed: O | undefined;
 
@@ -17,6 +18,7 @@ export function installFunctions(o: O, clock: Clock): void {
   installMissing(o);
   installArrays(o);
   installLogic(o);
+  installRounding(o);
   installDates(o, clock);
   installBrokenReferences(o);
 }

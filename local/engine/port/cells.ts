@@ -1,3 +1,4 @@
+import { forgottenArray } from "../array-lint";
 import { fromEngine, toEngine } from "../formula-text";
 import { o } from "../load";
 import type { CompiledFormula, Getters, LocaleName, Position, Zone } from "../types";
@@ -44,6 +45,14 @@ export function cellPort(getters: Getters, drafts: Drafts, locale: () => LocaleN
       write(at, { content: String(serial), format: isDate(format) ? format : dated });
     },
     empty: (at: Position) => write(at, { content: "" }),
+    /** Throws where the local engine would work cell by cell and Google would not. */
+    checkFormula(formula: string) {
+      const name = forgottenArray(toEngine(formula.startsWith("=") ? formula : `=${formula}`, locale()));
+      if (!name) return;
+      throw new Error(
+        `[local host] formula: ${formula}. A range stands where Google takes one cell (${name}): wrap it in ARRAYFORMULA.`,
+      );
+    },
     /** One formula for a whole zone: relative references follow each cell, as if it had been filled. */
     fillFormula(sheetId: string, zone: Zone, formula: string) {
       const content = toEngine(formula.startsWith("=") ? formula : `=${formula}`, locale());

@@ -5,7 +5,7 @@ import { type Area, zoneOf } from "../area";
 import { colour } from "../colour";
 import type { Part } from "./address";
 
-type Look = Exclude<keyof Looks<unknown>, "clearContent">;
+type Look = Exclude<keyof Looks<unknown>, "clearContent" | "setBorder">;
 
 /** What each look does to one area; ranges and lists of ranges share it. */
 export const looks: { [Key in Look]: (area: Area, value: never) => void } = {

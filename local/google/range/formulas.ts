@@ -15,6 +15,7 @@ export const formulas: Part<"getFormulas" | "setFormula" | "setFormulas"> = {
     run: (area, formula) => {
       const { desk, tab } = area;
       const text = formula === null ? "" : String(formula);
+      if (text) desk.grid.checkFormula(text);
       desk.later(() => {
         if (text) desk.grid.fillFormula(tab, zoneOf(area), text);
         else eachCell(area, (at) => desk.grid.empty(at));
@@ -28,6 +29,7 @@ export const formulas: Part<"getFormulas" | "setFormula" | "setFormulas"> = {
     run: (area, given) => {
       const { desk, tab } = area;
       const texts = rectangle(given, area, "setFormulas");
+      for (const text of texts.flat()) if (text) desk.grid.checkFormula(String(text));
       desk.later(() => {
         eachCell(area, (at) => {
           const text = String(texts[at.row - area.top + 1]?.[at.col - area.left + 1] ?? "");

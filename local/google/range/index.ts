@@ -21,19 +21,20 @@ type List = { desk: Desk; tab: string; corners: Corner[]; me(): RangeList };
 
 /** A list costs one call, however many ranges it has. */
 const spread =
-  (work: (area: Area, value: never) => unknown) =>
-  ({ desk, tab, corners, me }: List, value: never): RangeList => {
-    for (const corner of corners) work({ ...corner, desk, tab, me: () => rangeOf(desk, tab, corner) }, value);
+  <Given extends unknown[]>(work: (area: Area, ...given: Given) => unknown) =>
+  ({ desk, tab, corners, me }: List, ...given: Given): RangeList => {
+    for (const corner of corners) work({ ...corner, desk, tab, me: () => rangeOf(desk, tab, corner) }, ...given);
     return me();
   };
 
 const listLooks = Object.fromEntries(
   Object.entries(looks).map(([key, look]) => [key, { cost: "write", run: spread(look) }]),
-) as unknown as Omit<Methods<Looks<RangeList>, List>, "clearContent">;
+) as unknown as Omit<Methods<Looks<RangeList>, List>, "clearContent" | "setBorder">;
 
 const list = emulate<RangeList, List>("RangeList", {
   ...listLooks,
-  clearContent: { cost: "write", run: spread((area) => values.clearContent.run(area)) as (list: List) => RangeList },
+  clearContent: { cost: "write", run: spread((area) => values.clearContent.run(area)) },
+  setBorder: { cost: "write", run: spread(formats.setBorder.run) },
   getRanges: { cost: "free", run: ({ desk, tab, corners }) => corners.map((corner) => rangeOf(desk, tab, corner)) },
 });
 
