@@ -132,11 +132,11 @@ export function openBook(options: OpenOptions): Book {
       }
       return perform(addOn, "FULL", functionName, (realm) => realm.parse(json) as unknown[]).execution;
     },
-    open(): MenuShown[] {
+    open(authMode = "LIMITED"): MenuShown[] {
       if (!addOn || user === "viewer") return [];
-      const { execution, found, menus } = perform(addOn, "LIMITED", "onOpen", (realm, desk) => {
+      const { execution, found, menus } = perform(addOn, authMode, "onOpen", (realm, desk) => {
         const event = realm.parse("{}") as Record<string, unknown>;
-        event["authMode"] = authModes.LIMITED;
+        event["authMode"] = authModes[authMode];
         event["source"] = spreadsheetOf(desk);
         return [event];
       });

@@ -52,8 +52,8 @@ export interface Book {
   onMessage(listener: (message: Message) => void): () => void;
   /** One fresh execution with full rights, as from a menu or `google.script.run`. Arguments and value cross as JSON, by Google's rules. */
   run(functionName: string, args: unknown[]): Execution;
-  /** Runs `onOpen` and gives the menus it built. */
-  open(): MenuShown[];
+  /** Runs `onOpen` and gives the menus it built. "NONE": the add-on is installed, but not yet enabled in this file. */
+  open(authMode?: "NONE" | "LIMITED"): MenuShown[];
   /** Effects of `onEdit` runs and of `run` as they happen. */
   onEffect(listener: (effect: UiEffect) => void): () => void;
   person: Person;

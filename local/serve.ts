@@ -28,5 +28,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error instanceof BookFileError ? error.says : error);
+  if (error instanceof Error && error.cause) console.error(error.cause);
   process.exit(2);
 });

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { openBook } from "../book";
-import type { AddOn, Book, Execution, MenuShown, Message, UiEffect } from "../contract";
-import { parseBookFile, readBookFile, writeBookFile } from "../store";
+import type { AddOn, Book, Execution, MenuShown, Message, OpenOptions, UiEffect } from "../contract";
+import { BookFileError, parseBookFile, readBookFile, writeBookFile } from "../store";
 import { callableNames } from "./add-on";
 import { RequestError } from "./answer";
 import type { Pages } from "./pages";
@@ -12,14 +12,17 @@ import type { Said } from "./wire";
 /** The one open book, its file, and what the pages may do with it. */
 export type Shelf = ReturnType<typeof openShelf>;
 
+const REMEMBERED = 5000;
+
 type Options = { path: string; addOn: AddOn | null; pages: Pages; example: () => Promise<unknown> };
 
 /** Opens the book's file; when there is none, begins one with `first`. */
 export function openShelf({ path, addOn, pages, example }: Options, first: unknown) {
   const functions = addOn ? callableNames(addOn.code) : [];
-  const open = (data: unknown) => openBook({ ...(data === undefined ? {} : { data }), ...(addOn ? { addOn } : {}) });
+  const open = (data: unknown) => openSaved({ ...(data === undefined ? {} : { data }), ...(addOn ? { addOn } : {}) });
   const saving = keepSaved(path, () => book.saved(), (state) => pages.tellAll({ say: "saving", saving: state }));
-  let book: Book;
+  const isNew = !existsSync(path);
+  let book = open(isNew ? first : readBookFile(path));
   let log: Message[] = [];
   let start: unknown;
   let effects: UiEffect[] = [];
@@ -29,7 +32,7 @@ export function openShelf({ path, addOn, pages, example }: Options, first: unkno
     log = [];
     start = revisionOf(book.joining());
     book.onMessage((message) => {
-      log.push(message);
+      if (log.push(message) > REMEMBERED) start = log.shift()?.["nextRevisionId"];
       pages.tellAll({ say: "message", message });
       saving.changed();
     });
@@ -57,8 +60,7 @@ export function openShelf({ path, addOn, pages, example }: Options, first: unkno
     return { kept: kept && basename(kept) };
   }
 
-  const isNew = !existsSync(path);
-  take(open(isNew ? first : readBookFile(path)));
+  take(book);
   if (isNew) writeBookFile(path, book.saved());
 
   return {
@@ -85,6 +87,14 @@ export function openShelf({ path, addOn, pages, example }: Options, first: unkno
     replaceWithText: (text: string, name: string) => replace(parseBookFile(text, name)),
     close: () => saving.flush(),
   };
+}
+
+function openSaved(options: OpenOptions): Book {
+  try {
+    return openBook(options);
+  } catch (cause) {
+    throw new BookFileError("Книга не открывается: её содержимое повреждено.", { cause });
+  }
 }
 
 /** The revision that a joining page ends up with. */

@@ -6,7 +6,7 @@ import { addConditionalFormats } from "./conditional-formats";
 import type { Tab, Tabs } from "./formula";
 import { longLists } from "./long-lists";
 import { setUpPage } from "./page-setup";
-import { withPlainFont } from "./parts";
+import { finished } from "./parts";
 import { type Saved, savedWorkbook } from "./saved";
 import { setSizes } from "./sizes";
 import { excelNames } from "./tab-names";
@@ -55,5 +55,5 @@ export async function exportXlsx(book: Book): Promise<Buffer> {
     addValidations(sheet, tab, home, tabs, lists);
   }
   addNames(workbook, saved, tabs);
-  return withPlainFont(Buffer.from(await workbook.xlsx.writeBuffer()));
+  return finished(Buffer.from(await workbook.xlsx.writeBuffer()));
 }

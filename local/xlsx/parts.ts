@@ -10,13 +10,13 @@ export async function rewriteParts(xlsx: Buffer, path: RegExp, rewrite: (xml: st
   return zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
 }
 
-/** ExcelJS always makes Calibri 11 the default font; column widths are counted in the default font's digits. */
-export const withPlainFont = (xlsx: Buffer) =>
-  rewriteParts(xlsx, /^xl\/styles\.xml$/, (xml) =>
-    xml.replace(
-      /<font>(?:(?!<\/font>).)*Calibri.*?<\/font>/,
-      '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>',
-    ),
+/** The default font: column widths are counted in its digits. ExcelJS always makes it Calibri 11. */
+const plainFont = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>';
+
+/** What ExcelJS cannot say: the default font, and row heights that still grow when more is typed. */
+export const finished = (xlsx: Buffer) =>
+  rewriteParts(xlsx, /^xl\/(?:styles|worksheets\/[^/]+)\.xml$/, (xml) =>
+    xml.replace(/<font>(?:(?!<\/font>).)*Calibri.*?<\/font>/, plainFont).replaceAll(' customHeight="1"', ""),
   );
 
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

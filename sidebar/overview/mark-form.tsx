@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { today } from "../words/dates";
 import type { Mark } from "./marks";
 
@@ -17,7 +17,7 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
   const date = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     text.current?.focus();
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 type Props<T extends string> = {
   name: string;
@@ -21,7 +21,7 @@ export function Menu<T extends string>({ name, label, choices, onChoose, disable
   };
 
   // when it opens
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     items()[0]?.focus();
     list.current?.scrollIntoView({ block: "nearest" });

@@ -15,13 +15,21 @@ export function fixCaption(fix: string): string {
   return `Исправить: ${keep ? fix : fix.charAt(0).toLowerCase() + fix.slice(1)}`;
 }
 
+/** The remark without its place: the place stands above it as a link. */
+function withoutPlace({ says, tab, cell }: Problem): string {
+  const place = `${tab}, ${cell}: `;
+  if (!says.startsWith(place)) return says;
+  const rest = says.slice(place.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 export function Remark({ problem, onFixed }: Props) {
   const fixing = useDoing();
   const fix = () => fixing.run(async () => onFixed((await call.fixProblem({ id: problem.id })).says));
   return (
     <li>
       <Place spot={problem} />
-      <p>{problem.says}</p>
+      <p>{withoutPlace(problem)}</p>
       {problem.fix === null ? null : (
         <button type="button" class="button small" onClick={fix} aria-disabled={fixing.waiting}>
           {fixing.waiting ? "Исправляем…" : fixCaption(problem.fix)}

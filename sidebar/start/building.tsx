@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ProgrammeInput } from "../../src/api/answers";
 import { Bar } from "../parts/bar";
 import { Slow } from "../parts/waiting";
@@ -47,7 +47,7 @@ export function BuildingView({ building, onStop, onGoOn, onOverview }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   const running = at === "building" || at === "stopping";
   // the button that was pressed is gone, so the keyboard goes to the head
-  useEffect(() => head.current?.focus(), [running]);
+  useLayoutEffect(() => head.current?.focus(), [running]);
   const heads = {
     building: "Строим книгу",
     stopping: "Строим книгу",

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Preview } from "../../src/api/answers";
 import { Place } from "../parts/place";
 import { counted, words } from "../words/plural";
@@ -7,7 +7,7 @@ type Props = { preview: Preview; onBuild(): void; onBack(): void };
 
 export function PreviewView({ preview: { title, schoolYear, sheets, touched }, onBuild, onBack }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const fresh = sheets.filter(({ state }) => state === "new").length;
   return (
     <section>

@@ -27,6 +27,7 @@ import { scaleMissing } from "./scale-missing";
 import { shareAbove100 } from "./share-above-100";
 import { signerTurningEighteen } from "./signer-turning-eighteen";
 import { stoppedWithoutReason } from "./stopped-without-reason";
+import { termDiffers } from "./term-differs";
 import { termNotFilled } from "./term-not-filled";
 import { termUnclear } from "./term-unclear";
 import { unitMissing } from "./unit-missing";
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   endBeforeStart,
   termUnclear,
   termNotFilled,
+  termDiffers,
   itemOutOfProgramme,
   doneWithoutDate,
   closedWithoutReason,

@@ -1,17 +1,15 @@
-import { readPeriod } from "../period/read";
-import type { Base } from "../period/types";
+import type { Period } from "../period/types";
 import type { Row } from "../snapshot/snapshot";
 import { roadmap } from "../spec/roadmap";
 import { saySpan } from "../text/said";
 import { at, type Check, type Example, isBlank } from "./check";
-import { itemsOf, programmeOf } from "./items";
+import { itemsOf, termReader } from "./items";
 
 const { words } = roadmap.columns.kind;
+const calendar = ["start", "end", "kind"] as const;
 
 /** What the empty calendar cells of the item would hold; a kind that a person chose himself is left to him. */
-const missing = (item: Row<"roadmap">, base: Base) => {
-  if (item.period === null) return null;
-  const reading = readPeriod({ text: item.period, base });
+const missing = (item: Row<"roadmap">, reading: Period) => {
   if (reading.kind === "unknown" || (item.kind !== null && item.kind !== reading.kind)) return null;
   const start = isBlank(item, "start") ? reading.start : null;
   const end = isBlank(item, "end") ? reading.end : null;
@@ -30,10 +28,11 @@ export const termNotFilled: Check = {
   code: "term-not-filled",
   severity: "warning",
   find: (snapshot) => {
-    const base = programmeOf(snapshot);
+    const read = termReader(snapshot);
     return itemsOf(snapshot).flatMap((item) => {
-      if (!(["start", "end", "kind"] as const).some((column) => isBlank(item, column))) return [];
-      const found = missing(item, base);
+      if (!calendar.some((column) => isBlank(item, column))) return [];
+      const reading = read(item);
+      const found = reading && missing(item, reading);
       return found ? [at("roadmap", item, "period", found)] : [];
     });
   },

@@ -1,6 +1,5 @@
-import { readPeriod } from "../period/read";
 import { at, type Check, type Example, isBlank } from "./check";
-import { itemsOf, programmeOf } from "./items";
+import { itemsOf, termReader } from "./items";
 
 const closed = new Set<unknown>(["done", "failed", "dropped"]);
 
@@ -9,11 +8,10 @@ export const termUnclear: Check = {
   code: "term-unclear",
   severity: "question",
   find: (snapshot) => {
-    const base = programmeOf(snapshot);
-    const unread = (text: string) => readPeriod({ text, base }).kind === "unknown";
+    const read = termReader(snapshot);
     return itemsOf(snapshot)
       .filter((item) => item.period !== null && !closed.has(item.status))
-      .filter((item) => item.kind === "unknown" || (isBlank(item, "kind") && unread(item.period ?? "")))
+      .filter((item) => item.kind === "unknown" || (isBlank(item, "kind") && read(item)?.kind === "unknown"))
       .map((item) => at("roadmap", item, "period"));
   },
 };

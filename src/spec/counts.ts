@@ -36,7 +36,7 @@ type Base = "mentors" | "mentees";
 /** A consent counts when it has a date and, for a pupil who was not 18 on that day, the representative's signature. */
 const consented = (of: Base) => {
   const day = all(`${of}.consent`);
-  const young = f`IF(${all(`${of}.year`)}="";1;IF(IFERROR(YEAR(${day});0)-${all(`${of}.year`)}<18;1;0))`;
+  const young = f`IF(${all(`${of}.year`)}="";1;IF(IFERROR(YEAR(${day})-${all(`${of}.year`)};0)<18;1;0))`;
   const self = f`(${all(`${of}.category`)}=${word(`${of}.category.pupil`)})*(${all(`${of}.signed_by`)}<>${word(`${of}.signed_by.representative`)})`;
   return f`ARRAYFORMULA(SUM(IF(ISNUMBER(${day})*(${all(`${of}.code`)}<>"");IF(${self}=1;1-${young};1);0)))`;
 };

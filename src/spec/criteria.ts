@@ -33,7 +33,7 @@ export const criteriaSheet = sheet(criteria, {
   spareRows: 0,
   frozen: 2,
   colour: "#4A3B00",
-  line: f`"Достигнуто "&COUNTIFS(${verdicts};"√*")&" из "&(COUNTA(${all("criteria.criterion")})-1)&" · не достигнуто "&COUNTIFS(${verdicts};"×*")&" · не хватает данных для "&COUNTIFS(${verdicts};"…*")`,
+  line: f`"Достигнуто "&COUNTIFS(${verdicts};"√*")&" из "&(COUNTA(${all("criteria.criterion")})-1)&" · не достигнуто "&COUNTIFS(${verdicts};"×*")&" · не хватает данных для "&(COUNTIFS(${verdicts};"…*")+COUNTIFS(${verdicts};"порог*"))`,
   figures: {
     value: "own",
     threshold: "own",

@@ -1,5 +1,5 @@
 import { counts } from "./counts";
-import { all, f, first } from "./formula";
+import { all, f, first, word } from "./formula";
 import { choice, code, computed, date, number, offered, text } from "./kinds";
 import { categories, consentNeeds, endOfPair, formOfPair, partners, signers } from "./participants";
 import { sheet } from "./sheet";
@@ -20,17 +20,19 @@ export const mentees = table("mentees", {
   consent: date("Согласие", 84, { help: "День, когда подписано согласие на обработку персональных данных" }),
   next: computed(text("Что дальше", 150)),
   signed_by: choice(signers)("Кто подписал согласие", 120, form),
-  entered: date("Дата вхождения", 84, form),
+  entered: date("Дата вхождения", 120, form),
   form: computed(text("Форма", 120, form)),
-  mentor_place: computed(text("Место работы, учёбы наставника", 140, form)),
-  finished: computed(date("Дата завершения", 84, form)),
-  outcome: text("Результаты программы", 160, form),
-  case: text("Ссылка на кейс, отзыв", 140, form),
-  passed: choice({ yes: "да", no: "нет" })("Отметка о прохождении", 90, form),
-  same_as: code("Он же", 70, { ...more, help: "Код того же человека в другой роли", from: "mentors.code" }),
+  mentor_place: computed(text("Место работы, учёбы наставника", 120, form)),
+  finished: computed(date("Дата завершения", 120, form)),
+  outcome: text("Результаты программы", 120, form),
+  case: text("Ссылка на кейс, отзыв", 120, form),
+  passed: choice({ yes: "да", no: "нет" })("Отметка о прохождении", 120, form),
+  same_as: code("Он же", 120, { ...more, help: "Код того же человека в другой роли", from: "mentors.code" }),
 });
 
 const { row } = mentees;
+const pairsOf = f`COUNTIFS(${all("pairs.mentee")};${row.code};${all("pairs.mentor")};"*-*"`;
+const paired = f`${pairsOf})-${pairsOf};${all("pairs.status")};${word("pairs.status.stopped")})`;
 const mentor = f`INDEX(${all("pairs.mentor")};MATCH(${row.code};${all("pairs.mentee")};0))`;
 
 export const menteesSheet = sheet(mentees, {
@@ -43,7 +45,7 @@ export const menteesSheet = sheet(mentees, {
   line: f`"Наставляемых "&${counts.mentees}&" · без пары "&${counts.unpaired}&" · без согласия "&${counts.consentsMissingOf("mentees")}`,
   figures: {
     mentor: partners(row.code, "mentee"),
-    next: first([...consentNeeds(row), [f`${row.mentor}=""`, f`"подобрать наставника"`]], f`""`),
+    next: first([...consentNeeds(row), [f`${paired}=0`, f`"подобрать наставника"`]], f`""`),
     form: formOfPair(row.code, "mentee"),
     mentor_place: f`IFERROR(INDEX(${all("mentors.place")};MATCH(${mentor};${all("mentors.code")};0))&"";"")`,
     finished: endOfPair(row.code, "mentee"),

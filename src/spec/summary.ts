@@ -120,12 +120,13 @@ const nearest = (n: number): PageRow => {
 const form = (name: string, n: number): PageRow => {
   const label = { scope: "word", ref: name } as const;
   const inForm = f`${all("pairs.form")};${label}`;
+  const both = f`${inForm};${all("pairs.mentor")};"*-*";${all("pairs.mentee")};"*-*"`;
   return {
     key: `form_${n}`,
     look: "row",
     cells: {
       b: name,
-      c: f`COUNTIFS(${inForm};${all("pairs.mentor")};"*-*";${all("pairs.mentee")};"*-*")`,
+      c: f`COUNTIFS(${both})-COUNTIFS(${both};${all("pairs.status")};${word("pairs.status.stopped")})`,
       d: f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.working")})`,
       e: f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.finished")})`,
     },
@@ -153,7 +154,8 @@ export const summaryRows = (stages: { no: number; name: string }[], forms: reado
   head("№", "Показатель", "Значение", "Единица", "Как считается"),
   ...(Object.keys(figures) as FigureKey[]).map((key, i): PageRow => {
     const [formula, unit, how] = figures[key];
-    return { key, look: "row", cells: { a: String(i + 1), b: summary.columns[key].head, c: formula, d: unit, e: how } };
+    const kind = { ...summary.columns[key], format: unit === "%" ? "0.0#####" : "0" };
+    return { key, look: "row", kind, cells: { a: String(i + 1), b: summary.columns[key].head, c: formula, d: unit, e: how } };
   }),
 ];
 

@@ -51,7 +51,7 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
   const styles = [
     { ranges: [`A${top}:${right}${bottom}`], style: { wrap: true, vertical: "top" as const } },
     ...[...formats].map(([format, numbers]) => ({ ranges: numbers.map((n) => `${value}${n}`), style: { format } })),
-    { ranges: at((row) => row.kind !== undefined).map((n) => `${value}${n}`), style: { align: "left" as const } },
+    { ranges: at((row) => row.look === "field").map((n) => `${value}${n}`), style: { align: "left" as const } },
     { ranges: days.map((n) => `A${n}`), style: { format: "dd.mm.yyyy" } },
     { ranges: lines(aligned, "A", "A"), style: { align: "left" as const } },
     ...(Object.keys(looks) as RowLook[]).flatMap((look) => {

@@ -30,7 +30,7 @@ describe("the add-on's menu", () => {
   it("stands in the top bar with its items", async () => {
     await page.locator(".o-topbar-menu", { hasText: "Проба" }).click();
     const items = await page.locator(".o-menu-item .o-menu-item-name").allInnerTexts();
-    expect(items).toEqual(["Открыть панель", "Открыть окно", "Построить лист", "Сломаться"]);
+    expect(items).toEqual(["Открыть панель", "Открыть окно", "Построить лист", "Защитить шапку", "Сломаться"]);
     await page.keyboard.press("Escape");
   });
 

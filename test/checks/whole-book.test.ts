@@ -117,11 +117,17 @@ describe("An item of the roadmap", () => {
   });
 
   it("lies within the programme (S3-40)", () => {
-    expect(roadmap({ start: "2027-06-01", end: "2027-06-30" })).toEqual(["item-out-of-programme"]);
+    expect(roadmap({ period: "июнь 2027 г.", kind: "months", start: "2027-06-01", end: "2027-06-30" })).toEqual([
+      "item-out-of-programme",
+    ]);
   });
 
   it("keeps its typed term, and only the empty calendar cells are offered (G-05)", () => {
     expect(roadmap({ start: null, end: null, kind: null })).toEqual(["term-not-filled"]);
+  });
+
+  it("whose term was pasted over keeps no days of the old term unnoticed (G-05)", () => {
+    expect(roadmap({ period: "ноябрь 2026 г." })).toEqual(["term-differs"]);
   });
 
   it("that was moved says why (S1-28)", () => {

@@ -50,8 +50,10 @@ describe("Nothing in the project belongs to one person or one machine", () => {
   const found = (pattern: RegExp) =>
     own.flatMap((path) => [...textOf(path).matchAll(pattern)].map(([text]) => `${path}: ${text}`));
 
-  it("no telephone number", () => {
-    expect(found(/(?<![\d.,])(?:\+7|8)[\s (-]*\d{3}[\s )-]*\d{3}[\s -]?\d{2}[\s -]?\d{2}(?![\d.,])/g)).toEqual([]);
+  it("no telephone number but with the code 000, which nobody has", () => {
+    expect(found(/(?<![\d.,])(?:\+7|8)[\s (-]*(?!000)\d{3}[\s )-]*\d{3}[\s -]?\d{2}[\s -]?\d{2}(?![\d.,])/g)).toEqual(
+      [],
+    );
   });
 
   it("no e-mail address but at example.org", () => {

@@ -43,6 +43,15 @@ describe("remarks about the book", () => {
     await close();
   });
 
+  it("name their place once", async () => {
+    const one = problem(1, { says: "Дорожная карта, D6: не заполнено «Сроки»." });
+    const { page, close } = await open({
+      findProblems: () => ({ ...problems, groups: [{ ...problems.groups[2]!, problems: [one] }] }),
+    });
+    await page.getByText("Не заполнено «Сроки».", { exact: true }).waitFor();
+    await close();
+  });
+
   it("on a whole sheet open the sheet", async () => {
     const whole = problem(1, { cell: "", tab: "Пары", sheet: "pairs" });
     const { page, inputs, close } = await open({

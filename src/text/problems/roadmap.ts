@@ -28,6 +28,12 @@ export const roadmapTexts = {
       }`,
     fix: "Заполнить по сроку",
   },
+  "term-differs": {
+    title: "Сроки по календарю не совпадают со сроком",
+    says: (p) =>
+      `${where(p)}: срок ${quoted(p.found)}, но ${p.expected}. Исправьте срок или возьмите календарь из него.`,
+    fix: "Взять из срока",
+  },
   "end-before-start": {
     title: "Окончание раньше начала",
     says: (p) => `${where(p)}: стоит ${quoted(p.found)}, а должно быть ${p.expected}. Исправьте одну из дат.`,

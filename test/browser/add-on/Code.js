@@ -4,6 +4,7 @@ function onOpen() {
     .addItem("Открыть панель", "openPanel")
     .addItem("Открыть окно", "openWindow")
     .addItem("Построить лист", "buildTab")
+    .addItem("Защитить шапку", "protectHead")
     .addSeparator()
     .addItem("Сломаться", "breakDown")
     .addToUi();
@@ -22,6 +23,11 @@ function buildTab() {
   sheet.getRange("C40").setValues([["Последнее"]]);
   sheet.getRange("C40").activate();
   book.toast("Лист построен", "Готово", 30);
+}
+function protectHead() {
+  var head = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Лист1").getRange("A1");
+  head.setValues([["Шапка"]]);
+  head.protect().setDescription("Шапка листа").setWarningOnly(true);
 }
 function breakDown() {
   throw new Error("нарочно");

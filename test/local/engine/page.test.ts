@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import type { Book, Message } from "../../../local/contract";
+import { o } from "../../../local/engine/load";
+import type { Model } from "../../../local/engine/types";
+import { scripted } from "./book";
+
+const TAB = "Лист1";
+
+/** A second model that is joined to the book as the page's is. */
+function openPage(book: Book): Model & { position(a1: string): { sheetId: string; col: number; row: number } } {
+  const { data, messages } = book.joining();
+  const transport = {
+    sendMessage: async (message: Message) => void book.receive(JSON.parse(JSON.stringify(message)) as Message),
+    onNewMessage: (_: string, listener: (message: Message) => void) =>
+      book.onMessage((message) => listener(JSON.parse(JSON.stringify(message)) as Message)),
+    leave: () => {},
+  };
+  const config = { transportService: transport as never, client: { id: "page", name: "Вы" }, mode: "normal" as const };
+  const model = new o.Model(JSON.parse(JSON.stringify(data)), config, messages as never) as unknown as Model;
+  const position = (a1: string) => {
+    const { left, top } = o.helpers.toZone(a1);
+    return { sheetId: "0", col: left, row: top };
+  };
+  return Object.assign(model, { position });
+}
+
+const HEARD = `
+function onEdit(e) {
+  var s = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${TAB}');
+  SpreadsheetApp.getActiveSpreadsheet().toast(JSON.stringify([e.range.getA1Notation(), e.value, e.oldValue]));
+  if (e.range.getA1Notation() === 'A1') s.getRange('B1').setValues([['ответ']]);
+}
+function plain() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1:A20').setNumberFormat('@'); }
+function choices() {
+  var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  s.getRange('C1:C9').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['да','нет']).build());
+}
+function hasChoice() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('C1:C2').getDataValidations().map(function (r) { return r[0] !== null; }); }
+function note() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('D2').setNote('заметка'); }
+`;
+
+function meeting() {
+  const book = scripted(HEARD);
+  const heard: string[] = [];
+  book.onEffect((effect) => effect.do === "toast" && heard.push(effect.text));
+  const page = openPage(book);
+  const type = (a1: string, content: string, more = {}) =>
+    page.dispatch("UPDATE_CELL", { ...page.position(a1), content, ...more });
+  const seen = (a1: string) => page.getters.getEvaluatedCell(page.position(a1)).formattedValue;
+  return { book, page, heard, type, seen };
+}
+
+describe("A person edits in the page", () => {
+  it("onEdit hears one cell with value and old value, its answer comes back to the page", () => {
+    const { book, heard, type, seen } = meeting();
+    type("A1", "первое");
+    type("A1", "второе");
+    expect(heard).toEqual(['["A1","первое",null]', '["A1","второе","первое"]']);
+    expect(seen("B1")).toBe("ответ");
+    expect(book.person.shown(TAB)[0]).toEqual(["второе", "ответ"]);
+  });
+
+  it("a dotted date becomes a date on both sides", () => {
+    const { book, heard, type, seen } = meeting();
+    type("A2", "05.02.2026");
+    expect([seen("A2"), book.person.value(TAB, "A2")]).toEqual(["05.02.2026", 46058]);
+    expect(heard).toEqual(['["A2","46058",null]']);
+  });
+
+  it("a plain text cell keeps what looks like a formula or a date", () => {
+    const { book, type, seen } = meeting();
+    book.run("plain", []);
+    for (const [index, text] of ["=1+1", "05.02.2026", "1-2", "007", "12.5"].entries()) {
+      type(`A${index + 2}`, text);
+      expect([seen(`A${index + 2}`), book.person.value(TAB, `A${index + 2}`)]).toEqual([text, text]);
+    }
+    type("A2", "008");
+    expect([seen("A2"), book.person.value(TAB, "A2")]).toEqual(["008", "008"]);
+  });
+
+  it("a pasted block is heard once, without values", () => {
+    const { page, heard } = meeting();
+    const paste = { clipboardContent: { text: "а\tб\nв\tг" }, target: [o.helpers.toZone("E2")] };
+    page.dispatch("PASTE_FROM_OS_CLIPBOARD", paste);
+    expect(heard).toEqual(['["E2:F3",null,null]']);
+  });
+
+  it("deleting content is heard, and the drop-down stays", () => {
+    const { book, page, heard, type } = meeting();
+    book.run("choices", []);
+    type("C1", "да");
+    page.dispatch("DELETE_CONTENT", { sheetId: "0", target: [o.helpers.toZone("C1:C2")] });
+    expect(heard.at(-1)).toBe('["C1:C2",null,null]');
+    expect(book.person.value(TAB, "C1")).toBeNull();
+    expect(book.run("hasChoice", [])).toMatchObject({ ok: true, value: [true, true] });
+  });
+
+  it("rows, columns, sorting, formats and notes are not heard", () => {
+    const { page, heard, type } = meeting();
+    type("E1", "б");
+    type("E2", "а");
+    heard.length = 0;
+    const rows = { sheetId: "0", sheetName: TAB, dimension: "ROW" };
+    page.dispatch("ADD_COLUMNS_ROWS", { ...rows, base: 3, position: "before", quantity: 1 });
+    page.dispatch("REMOVE_COLUMNS_ROWS", { ...rows, elements: [3] });
+    const zone = o.helpers.toZone("E1:E2");
+    page.dispatch("SORT_CELLS", { sheetId: "0", zone, col: 4, row: 0, sortDirection: "asc", sortOptions: { sortHeaders: true } });
+    page.dispatch("SET_FORMATTING", { sheetId: "0", target: [zone], style: { bold: true } });
+    page.dispatch("MB_SET_NOTE", { ...page.position("E1"), text: "заметка" });
+    expect(heard).toEqual([]);
+  });
+
+  it("undo of an edit is heard as a range, and undoes on both sides", () => {
+    const { book, page, heard, type, seen } = meeting();
+    type("A5", "раз");
+    page.dispatch("REQUEST_UNDO", {});
+    expect([seen("A5"), book.person.value(TAB, "A5")]).toEqual(["", null]);
+    expect(heard.at(-1)).toBe('["A5",null,null]');
+  });
+
+  it("notes follow inserted rows on both sides, and undo brings them back", () => {
+    const { book, page } = meeting();
+    book.run("note", []);
+    page.dispatch("ADD_COLUMNS_ROWS", { sheetId: "0", sheetName: TAB, dimension: "ROW", base: 0, position: "before", quantity: 2 });
+    expect(page.getters.getNote(page.position("D4"))).toBe("заметка");
+    page.dispatch("REQUEST_UNDO", {});
+    expect(page.getters.getNote(page.position("D2"))).toBe("заметка");
+    page.dispatch("MB_SET_NOTE", { ...page.position("D2"), text: "" });
+    expect(openPage(book).getters.getNotes("0")).toEqual([]);
+  });
+
+  it("a page that joins late sees the same", () => {
+    const { book, type } = meeting();
+    type("A1", "раз");
+    book.person.type(TAB, "A3", "=1+1");
+    const late = openPage(book);
+    expect(late.getters.getEvaluatedCell(late.position("A3")).value).toBe(2);
+    expect(late.getters.getEvaluatedCell(late.position("B1")).value).toBe("ответ");
+  });
+
+  it("a message that is not the next revision is refused and changes nothing", () => {
+    const { book } = meeting();
+    const stale = {
+      type: "REMOTE_REVISION",
+      version: 1,
+      serverRevisionId: "давно",
+      nextRevisionId: "новая",
+      clientId: "page",
+      commands: [{ type: "UPDATE_CELL", sheetId: "0", col: 0, row: 0, content: "x" }],
+    };
+    expect(book.receive(stale)).toBe(false);
+    expect(book.person.shown(TAB)).toEqual([]);
+  });
+});
