@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const common = { bundle: true, write: false, charset: "utf8", logLevel: "warning", legalComments: "none" };
@@ -45,10 +45,26 @@ const styleAlone = async () => {
 };
 
 const host = (entry, outfile) =>
-  build({ ...common, entryPoints: [entry], outfile, write: true, platform: "node", format: "esm", target: "node20", packages: "external" });
+  build({
+    ...common,
+    entryPoints: [entry],
+    outfile,
+    write: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+  });
 
 const page = () =>
-  build({ ...common, entryPoints: ["local/page/page.ts"], outfile: "build/page.js", write: true, format: "esm", target: "es2022" });
+  build({
+    ...common,
+    entryPoints: ["local/page/page.ts"],
+    outfile: "build/page.js",
+    write: true,
+    format: "esm",
+    target: "es2022",
+  });
 
 if (existsSync("src/main.ts")) {
   const [js, html] = await Promise.all([code(), sidebar()]);

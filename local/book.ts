@@ -128,7 +128,10 @@ export function openBook(options: OpenOptions): Book {
       try {
         json = argumentsAsJson(args);
       } catch (error) {
-        return { ...missing(functionName), error: { name: "TypeError", message: (error as Error).message } } as Execution;
+        return {
+          ...missing(functionName),
+          error: { name: "TypeError", message: (error as Error).message },
+        } as Execution;
       }
       return perform(addOn, "FULL", functionName, (realm) => realm.parse(json) as unknown[]).execution;
     },

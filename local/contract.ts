@@ -15,7 +15,11 @@ export type User = "owner" | "editor" | "viewer";
 export type Clock = { now(): Date };
 
 /** The three files that are pushed to Google, as text. */
-export type AddOn = { code: string; html: Record<string, string>; manifest: { timeZone: string; oauthScopes: string[] } };
+export type AddOn = {
+  code: string;
+  html: Record<string, string>;
+  manifest: { timeZone: string; oauthScopes: string[] };
+};
 
 /** `waits`: how often queued writes had to be sent (a read, a flush, the end); the cells serve the modelled time. */
 export type Calls = Record<Cost, number> & { readCells: number; writtenCells: number; waits: number } & {

@@ -12,7 +12,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string" }, book: { type: "string" } } });
   const asked = values.port ?? process.env["PORT"];
   const port = asked === undefined ? FIRST_PORT : Number(asked);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new BookFileError(`Порт «${asked}» — не число от 0 до 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new BookFileError(`Порт «${asked}» — не число от 0 до 65535.`);
   const path = values.book ? resolve(values.book) : join(packageRoot(), "books", "книга.json");
   const running = await start({
     path,

@@ -34,7 +34,11 @@ export const previousPath = (path: string) => `${path}.bak`;
 
 /** Reads a book's file; a file that is not a whole book of a known version is a `BookFileError`, and nothing is changed. */
 export function readBookFile(path: string): unknown {
-  return parseBookFile(textOf(path), basename(path), existsSync(previousPath(path)) ? basename(previousPath(path)) : null);
+  return parseBookFile(
+    textOf(path),
+    basename(path),
+    existsSync(previousPath(path)) ? basename(previousPath(path)) : null,
+  );
 }
 
 /** The same for a text that came by another way; `previous` names the file to fall back on. */

@@ -19,7 +19,10 @@ const tabs = [
 ] as const;
 type Key = (typeof tabs)[number]["key"];
 
-const firstTab = ({ book }: Models): Key => (book && book.left.length === 0 ? "overview" : "start");
+const firstTab = ({ book, screen }: Models): Key => {
+  if (!book || book.left.length > 0) return "start";
+  return tabs.find(({ key }) => key === screen)?.key ?? "overview";
+};
 
 export function App() {
   const models = useAnswer("listModels", {});

@@ -20,7 +20,11 @@ const create: Command = async (_, options) => {
   const year = Number(need(options.year, "--year, первый год учебного года"));
   const book = openAsked(options);
   const { title, school, municipality } = options;
-  callOnce(book, "createProgramme", JSON.stringify({ model, year: Number.isNaN(year) ? options.year : year, title, school, municipality }));
+  callOnce(
+    book,
+    "createProgramme",
+    JSON.stringify({ model, year: Number.isNaN(year) ? options.year : year, title, school, municipality }),
+  );
   if (options.in === undefined && book.person.tabs().includes("Лист1")) book.person.deleteTab("Лист1");
   await saveAsked(book, out);
   return book;

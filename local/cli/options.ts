@@ -46,7 +46,8 @@ const instant = (text: string | undefined): Date | undefined => {
   if (text === undefined) return undefined;
   const whole = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T12:00` : text;
   const date = new Date(/(Z|[+-]\d\d:?\d\d)$/.test(whole) ? whole : `${whole}+03:00`);
-  if (Number.isNaN(date.getTime())) throw new UsageError(`--now: «${text}» не дата. Напишите, например, 2026-11-22T09:00.`);
+  if (Number.isNaN(date.getTime()))
+    throw new UsageError(`--now: «${text}» не дата. Напишите, например, 2026-11-22T09:00.`);
   return date;
 };
 
@@ -67,6 +68,13 @@ export const readOptions = (args: string[]): { words: string[]; options: Options
   const who = oneOf("user", user, ["owner", "editor", "viewer"]);
   return {
     words: positionals,
-    options: { ...rest, ...(language && { locale: language }), ...(who && { user: who }), ...(at && { now: at }), calls, script: bare !== true },
+    options: {
+      ...rest,
+      ...(language && { locale: language }),
+      ...(who && { user: who }),
+      ...(at && { now: at }),
+      calls,
+      script: bare !== true,
+    },
   };
 };

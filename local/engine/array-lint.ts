@@ -8,7 +8,7 @@ type Ast = {
   operand?: Ast;
   args?: Ast[];
 };
-type Described = { args: { acceptMatrix?: boolean }[]; nbrArgRepeating?: number };
+type Described = { args: { acceptMatrix?: boolean; repeating?: boolean }[] };
 
 /** Inside these Google works cell by cell without being asked. */
 const ARRAY_FUNCTIONS = new Set("ARRAYFORMULA SUMPRODUCT FILTER SORT INDEX MMULT".split(" "));
@@ -21,7 +21,11 @@ function takesRange(name: string, index: number): boolean {
   if (ONE_CELL.has(name)) return false;
   const described = (o.registries.functionRegistry.content as Record<string, Described | undefined>)[name];
   if (!described) return true;
-  return described.args[Math.min(index, described.args.length - 1)]?.acceptMatrix ?? true;
+  const { args } = described;
+  const first = args.findIndex(({ repeating }) => repeating);
+  const repeated = args.filter(({ repeating }) => repeating).length;
+  const at = first >= 0 && index >= first ? first + ((index - first) % repeated) : index;
+  return args[at]?.acceptMatrix ?? false;
 }
 
 function fault(ast: Ast): string | null {

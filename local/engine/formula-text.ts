@@ -49,9 +49,7 @@ const JOINED = new RegExp(String.raw`^\(${PIECE}(?:&${PIECE})*\)`);
 
 function quotedText(joined: string): string {
   const pieces = joined.match(new RegExp(PIECE, "g")) ?? [];
-  const value = pieces.map((piece) =>
-    piece === "CHAR(34)" ? '""' : piece === "CHAR(92)" ? "\\" : piece.slice(1, -1),
-  );
+  const value = pieces.map((piece) => (piece === "CHAR(34)" ? '""' : piece === "CHAR(92)" ? "\\" : piece.slice(1, -1)));
   return `"${value.join("")}"`;
 }
 

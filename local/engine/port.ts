@@ -1,6 +1,6 @@
-import type { Engine } from "./model";
 import { o } from "./load";
 import { localeName } from "./locale";
+import type { Engine } from "./model";
 import { cellPort } from "./port/cells";
 import { copyZone } from "./port/copy";
 import { openDrafts } from "./port/drafts";

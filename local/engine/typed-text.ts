@@ -27,20 +27,20 @@ function plain(text: string, format: string | undefined): Typed {
 }
 
 function number(text: string, locale: LocaleName): { value: number; decimals: number } | null {
-  const compact = text.replace(/(?<=\d)[  ](?=\d)/g, "");
+  const compact = text.replace(/(?<=\d)[ {2}](?=\d)/g, "");
   const pattern =
     locale === "ru_RU"
       ? /^([+-]?)(\d+(?:,\d*)?|,\d+)(e[+-]?\d+)?$/i
       : /^([+-]?)(\d+(?:\.\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
   const found = pattern.exec(compact);
   if (!found) return null;
-  const digits =
-    locale === "ru_RU" ? (found[2] as string).replace(",", ".") : (found[2] as string).replaceAll(",", "");
+  const digits = locale === "ru_RU" ? (found[2] as string).replace(",", ".") : (found[2] as string).replaceAll(",", "");
   const value = Number(`${found[1] === "-" ? "-" : ""}${digits}${found[3] ?? ""}`);
   return Number.isFinite(value) ? { value, decimals: digits.split(".")[1]?.length ?? 0 } : null;
 }
 
-const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900));
+const fullYear = (year: string): number =>
+  year.length > 2 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900);
 
 function day(text: string, where: TypedWhere): number | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
@@ -60,7 +60,7 @@ function time(text: string): number | null {
 }
 
 function moment(text: string, where: TypedWhere): Typed | null {
-  const [first = "", second = "", ...more] = text.split(/[  ]+/);
+  const [first = "", second = "", ...more] = text.split(/[ {2}]+/);
   if (more.length > 0) return null;
   const date = day(first, where);
   const clock = time(second || first);

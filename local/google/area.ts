@@ -40,8 +40,7 @@ const column = (letters: string): number =>
 export function parseA1(text: string, rows: number, columns: number): Corner {
   const found = A1.exec(text.trim());
   const [, left = "", top = "", right, bottom] = found ?? [];
-  if (!found || (!left && !top) || (right === undefined && (!left || !top)))
-    throw new ServiceError("Range not found");
+  if (!found || (!left && !top) || (right === undefined && (!left || !top))) throw new ServiceError("Range not found");
   const lasts = { column: right === undefined ? left : right, row: bottom === undefined ? top : bottom };
   const across = [left ? column(left) : 1, lasts.column ? column(lasts.column) : columns].sort((a, b) => a - b);
   const down = [top ? Number(top) : 1, lasts.row ? Number(lasts.row) : rows].sort((a, b) => a - b);

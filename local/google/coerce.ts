@@ -1,5 +1,5 @@
-import { instantToSerial, serialToInstant } from "../engine/serial";
 import type { Cell } from "../engine/port/cells";
+import { instantToSerial, serialToInstant } from "../engine/serial";
 import type { Position } from "../engine/types";
 import { type Desk, ServiceError } from "./desk";
 

@@ -49,8 +49,7 @@ function shrink(self: Self, dimension: Dimension, first: number, count: number):
   const tab = tabOf(self);
   const size = dimension === "ROW" ? tab.rows : tab.columns;
   const what = dimension === "ROW" ? "rows" : "columns";
-  if (count < 1 || first < 1 || first + count - 1 > size)
-    throw new ServiceError(`Those ${what} are out of bounds.`);
+  if (count < 1 || first < 1 || first + count - 1 > size) throw new ServiceError(`Those ${what} are out of bounds.`);
   if (count >= size) throw new ServiceError(`You can't delete all the ${what} on the sheet.`);
   self.desk.later(() => self.desk.grid.deleteAt(self.id, dimension, first - 1, count));
   if (dimension === "ROW") tab.rows -= count;
@@ -209,7 +208,7 @@ const sheet = emulate<Sheet, Self>("Sheet", {
   getProtections: {
     cost: "read",
     run: ({ desk, id }, type) => {
-      if (type === null) throw new ServiceError("Please set protection type.");
+      if (!type) throw new ServiceError("Please set protection type.");
       const whole = String(type) === "SHEET";
       return desk.grid
         .protections(id)

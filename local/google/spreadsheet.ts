@@ -18,7 +18,8 @@ const namedRange = emulate<NamedRange, { desk: Desk; held: Named }>("NamedRange"
   },
 });
 
-const VALID_NAME = /^(?![0-9])(?!(?:true|false)$)(?!\$?[a-z]{1,3}\$?[0-9]+$)(?!r[0-9]*c[0-9]*$)[\p{L}\p{N}_.]{1,250}$/iu;
+const VALID_NAME =
+  /^(?![0-9])(?!(?:true|false)$)(?!\$?[a-z]{1,3}\$?[0-9]+$)(?!r[0-9]*c[0-9]*$)[\p{L}\p{N}_.]{1,250}$/iu;
 
 function freshTabId(desk: Desk): string {
   const numbers = desk.tabs().map(({ id }) => (/^\d+$/.test(id) ? Number(id) : 0));

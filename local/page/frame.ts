@@ -12,8 +12,7 @@ export type Surroundings = {
 };
 
 // Google's flags without allow-same-origin: there every document has an origin of its own
-const SANDBOX =
-  "allow-scripts allow-forms allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
+const SANDBOX = "allow-scripts allow-forms allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
 
 /** A sandboxed frame with the add-on's HTML and `google.script` in it. `dispose` when it goes away. */
 export function openFrame(html: string, title: string, around: Surroundings) {

@@ -6,7 +6,13 @@ export type FrameSays =
   | { google: "size"; width?: number; height?: number };
 
 /** What ours answers to a `run`. */
-export type FrameHears = { google: "ran"; id: number; ok: boolean; value: unknown; error?: { name: string; message: string } };
+export type FrameHears = {
+  google: "ran";
+  id: number;
+  ok: boolean;
+  value: unknown;
+  error?: { name: string; message: string };
+};
 
 type Handlers = { done: ((value: unknown, user: unknown) => void) | null; failed: Handlers["done"]; user: unknown };
 

@@ -8,7 +8,8 @@ import { toast } from "./toast";
 export async function mountGrid(model: Model): Promise<void> {
   const templates = await (await fetch("/o-spreadsheet/o_spreadsheet.xml")).text();
   class Grid extends owl.Component {
-    static override template = owl.xml`<Spreadsheet model="model" notifyUser="notifyUser" raiseError="raiseError" askConfirmation="askConfirmation"/>`;
+    static override template =
+      owl.xml`<Spreadsheet model="model" notifyUser="notifyUser" raiseError="raiseError" askConfirmation="askConfirmation"/>`;
     static components = { Spreadsheet: o.Spreadsheet };
     static override props = {};
     model = model;

@@ -17,6 +17,7 @@ type Touch = {
 const CHANGES = new Set([
   "UPDATE_CELL",
   "DELETE_CONTENT",
+  "DELETE_UNFILTERED_CONTENT",
   "PASTE",
   "PASTE_FROM_OS_CLIPBOARD",
   "TOGGLE_CHECKBOX",
@@ -60,9 +61,11 @@ export function askBeforeProtected(model: Model): void {
 function zonesOf({ col, row, zone, target, dimension, elements }: Touch, sheet: Zone, selected: Zone[]): Zone[] {
   if (col !== undefined && row !== undefined) return [{ left: col, right: col, top: row, bottom: row }];
   if (elements)
-    return elements.map((at) => ({ ...sheet, ...(dimension === "COL" ? { left: at, right: at } : { top: at, bottom: at }) }));
+    return elements.map((at) => ({
+      ...sheet,
+      ...(dimension === "COL" ? { left: at, right: at } : { top: at, bottom: at }),
+    }));
   return target ?? (zone ? [zone] : selected);
 }
 
-const overlap = (a: Zone, b: Zone) =>
-  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+const overlap = (a: Zone, b: Zone) => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;

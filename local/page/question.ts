@@ -9,7 +9,14 @@ export function tell(text: string, then: () => void = () => {}): void {
 
 /** Asks before something is done; Escape means no. */
 export function question(text: string, yes: () => void, no: () => void = () => {}, caption = "Да"): void {
-  open(text, [{ caption, press: yes }, { caption: caption === "Да" ? "Нет" : "Отмена", press: no }], no);
+  open(
+    text,
+    [
+      { caption, press: yes },
+      { caption: caption === "Да" ? "Нет" : "Отмена", press: no },
+    ],
+    no,
+  );
 }
 
 /** Asks for a longer text; Escape leaves it as it was. */

@@ -19,7 +19,12 @@ const NOT_EDITS = new Set([
   "MOVE_SHEET",
 ]);
 
-const cellZone = ({ col, row }: { col: number; row: number }): Zone => ({ left: col, right: col, top: row, bottom: row });
+const cellZone = ({ col, row }: { col: number; row: number }): Zone => ({
+  left: col,
+  right: col,
+  top: row,
+  bottom: row,
+});
 
 function zonesOf(command: Command): { zones: Zone[]; pasted: boolean } {
   const { col, row, target, targetRange } = command as Command & {

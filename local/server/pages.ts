@@ -17,7 +17,9 @@ export function openPages() {
   };
   const others = (page: string | null) => [...streams].filter(([id]) => id !== page).map(([, stream]) => stream);
   // an idle stream is cut by some antivirus programs
-  const pulse = setInterval(() => others(null).forEach((stream) => stream.write(":\n\n")), 20_000).unref();
+  const pulse = setInterval(() => {
+    for (const stream of others(null)) stream.write(":\n\n");
+  }, 20_000).unref();
 
   return {
     join(page: string, response: ServerResponse, missed: Said[]) {

@@ -13,7 +13,8 @@ export type Asked = { request: IncomingMessage; response: ServerResponse; url: U
 type Route = (asked: Asked) => Answer | null | Promise<Answer | null>;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const MISSING = "Дополнение не собрано: выполните npm run build и запустите программу снова. Таблица работает и без него.";
+const MISSING =
+  "Дополнение не собрано: выполните npm run build и запустите программу снова. Таблица работает и без него.";
 
 /** What the page asks for, by «METHOD /address». */
 export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean): Record<string, Route> {

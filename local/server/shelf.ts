@@ -20,7 +20,11 @@ type Options = { path: string; addOn: AddOn | null; pages: Pages; example: () =>
 export function openShelf({ path, addOn, pages, example }: Options, first: unknown) {
   const functions = addOn ? callableNames(addOn.code) : [];
   const open = (data: unknown) => openSaved({ ...(data === undefined ? {} : { data }), ...(addOn ? { addOn } : {}) });
-  const saving = keepSaved(path, () => book.saved(), (state) => pages.tellAll({ say: "saving", saving: state }));
+  const saving = keepSaved(
+    path,
+    () => book.saved(),
+    (state) => pages.tellAll({ say: "saving", saving: state }),
+  );
   const isNew = !existsSync(path);
   let book = open(isNew ? first : readBookFile(path));
   let log: Message[] = [];

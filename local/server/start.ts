@@ -25,7 +25,8 @@ export type StartOptions = {
 /** Opens the book and serves its page on this computer only. */
 export async function start(options: StartOptions) {
   const elsewhere = await openElsewhere(options.path);
-  if (elsewhere) throw new BookFileError(`Эта книга уже открыта: ${elsewhere}. Работайте там или закройте ту программу.`);
+  if (elsewhere)
+    throw new BookFileError(`Эта книга уже открыта: ${elsewhere}. Работайте там или закройте ту программу.`);
   const root = packageRoot();
   const addOn = readAddOn(options.addOnFolder ?? join(root, "dist"));
   const pages = openPages();

@@ -1,6 +1,6 @@
-import type { Content, RowCells } from "../snapshot/content";
 import { readPeriod } from "../period/read";
 import type { ModelStage, ProgrammeModel } from "../programmes/model";
+import type { Content, RowCells } from "../snapshot/content";
 import { sheetKeys } from "../spec/book";
 import { f, one } from "../spec/formula";
 import { indicators } from "../spec/indicators";
@@ -90,7 +90,10 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
       roadmap: f`"План мероприятий (дорожная карта) на "&${one("passport.school_year")}&" учебный год. "&${one("passport.title")}`,
     },
     heads: {
-      indicators: { before: `${indicators.columns.before.head}\n${year}`, after: `${indicators.columns.after.head}\n${year + 1}` },
+      indicators: {
+        before: `${indicators.columns.before.head}\n${year}`,
+        after: `${indicators.columns.after.head}\n${year + 1}`,
+      },
     },
     rows: {
       roadmap: roadmapRows(model.stages, year, base),

@@ -18,6 +18,10 @@ type Marking = { status: ItemStatus; doneOn?: string; outcome?: string; today: s
 /** Cells of the item's row that a mark writes: «выполнено» fills an empty day with today; the day of another mark stays. */
 export const markItem = (row: Row<"roadmap">, { status, doneOn, outcome, today }: Marking): Mend[] => [
   { column: "status", now: words[status] },
-  ...(doneOn ? [{ column: "done_on", now: doneOn }] : status === "done" && !row.done_on ? [{ column: "done_on", now: today }] : []),
+  ...(doneOn
+    ? [{ column: "done_on", now: doneOn }]
+    : status === "done" && !row.done_on
+      ? [{ column: "done_on", now: today }]
+      : []),
   ...(outcome !== undefined ? [{ column: "outcome", now: outcome }] : []),
 ];

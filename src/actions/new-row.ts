@@ -1,13 +1,8 @@
 import type { Mend } from "../snapshot/problem";
 import { sheets, type TableKey } from "../spec/book";
 import { roadmap } from "../spec/roadmap";
+import { idsAfter, numbersAfter } from "../spec/row-ids";
 import type { EditedRow } from "./edits";
-
-const numberOf = (id: unknown): number => Number(/(\d+)$/.exec(String(id ?? ""))?.[1] ?? 0);
-
-/** An id that no row of the sheet bears: its letters and the next number. */
-export const nextId = (prefix: string, rows: readonly EditedRow[]): string =>
-  `${prefix}-${String(Math.max(0, ...rows.map(({ id }) => numberOf(id))) + 1).padStart(3, "0")}`;
 
 const orderAfter = (above: EditedRow | undefined, below: EditedRow | undefined): number => {
   const from = Number(above?.order ?? 0);
@@ -19,9 +14,15 @@ const orderAfter = (above: EditedRow | undefined, below: EditedRow | undefined):
 export const beginRow = (sheet: TableKey, rows: readonly EditedRow[], at: number): Mend[] => {
   const prefix = sheets[sheet].idPrefix;
   if (!prefix) return [];
-  const id = { column: "id", now: nextId(prefix, rows) };
+  const id = {
+    column: "id",
+    now: idsAfter(
+      prefix,
+      rows.map((row) => row.id),
+    )(),
+  };
   if (sheet !== "roadmap") {
-    const no = Math.max(0, ...rows.map((row) => Number(row.no) || 0)) + 1;
+    const no = numbersAfter(rows.map((row) => row.no))();
     return rows[at]?.no === "" ? [{ column: "no", now: String(no) }, id] : [id];
   }
   const known = (row: EditedRow) => row.id !== "" && row.id !== undefined;

@@ -19,6 +19,8 @@ export type Models = {
   models: Model[];
   /** First calendar year of the school year that fits today. */
   year: number;
+  /** The screen that the menu item asked for; "" for the usual one. */
+  screen: string;
   /** The book in this spreadsheet: none yet, half-built (go on with `createProgramme`), or whole. */
   book: null | { model: string; title: string; school: string; year: number; left: string[] };
 };

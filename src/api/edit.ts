@@ -7,7 +7,7 @@ import type { Formula } from "../spec/formula";
 import type { Cell } from "../spec/kinds";
 import { cellReader } from "../workbook/cells";
 import type { Change } from "../workbook/change";
-import { letterOf, placeRow, readKeyCell, ROW, type Layout } from "../workbook/layout";
+import { type Layout, letterOf, placeRow, ROW, readKeyCell } from "../workbook/layout";
 import { write } from "../workbook/write";
 import { written } from "./mend";
 
@@ -15,7 +15,9 @@ type Sheet = ReturnType<EditEvent["range"]["getSheet"]>;
 type Read = (value: unknown) => Cell;
 
 const ours = (keys: readonly Cell[]): TableKey | null => {
-  const found = keys.map((cell) => readKeyCell(cell).sheet).find((name) => name && sheetKeys.includes(name as SheetKey)) as SheetKey | undefined;
+  const found = keys
+    .map((cell) => readKeyCell(cell).sheet)
+    .find((name) => name && sheetKeys.includes(name as SheetKey)) as SheetKey | undefined;
   return found && !isPage(found) ? found : null;
 };
 
@@ -27,27 +29,48 @@ const layoutOf = (sheet: TableKey, tab: string, keys: readonly string[]): Layout
 });
 
 /** Formulas that an inserted row lacks, where they point at their own sheet and row; the rest comes with «Проверить». */
-const lostFormulas = (key: TableKey, layout: Layout, row: number, has: readonly string[], keys: readonly string[], above: readonly string[]): Change[] =>
+const lostFormulas = (
+  key: TableKey,
+  layout: Layout,
+  row: number,
+  has: readonly string[],
+  keys: readonly string[],
+  above: readonly string[],
+): Change[] =>
   Object.entries<Formula | "own" | undefined>(sheets[key].figures).flatMap(([column, figure]): Change[] => {
     const at = keys.indexOf(column);
     if (!figure || figure === "own" || at < 0 || has[at]) return [];
     const formula = placeRow(key, figure, layout, row);
     const copied = above[at] ? shifted(above[at] as string, row) : formula;
-    return formula.includes("#REF!") && !above[at] ? [] : [{ sheet: key, do: "fill", column, from: row, to: row, formula: copied }];
+    return formula.includes("#REF!") && !above[at]
+      ? []
+      : [{ sheet: key, do: "fill", column, from: row, to: row, formula: copied }];
   });
 
 /** The formula of the row above, moved to this row: its row-bound references are `$A6`, all others have `$` before the number. */
-const shifted = (formula: string, row: number): string => formula.replace(/(\$[A-Z]{1,3})(\d+)(?![\d:$])/g, (_, letter: string) => `${letter}${row}`);
+const shifted = (formula: string, row: number): string =>
+  formula.replace(/(\$[A-Z]{1,3})(\d+)(?![\d:$])/g, (_, letter: string) => `${letter}${row}`);
 
 const percentTyped = (event: EditEvent, sheet: TableKey, column: string, row: EditedRow): boolean => {
   const value = row[column];
-  const isShare = sheet === "indicators" && (column === "before" || column === "after") && row.unit === "%" && typeof value === "number";
+  const isShare =
+    sheet === "indicators" &&
+    (column === "before" || column === "after") &&
+    row.unit === "%" &&
+    typeof value === "number";
   if (!isShare || !event.range.getDisplayValues()[0]?.[0]?.endsWith("%")) return false;
   event.range.setNumberFormat("General").setValues([[Math.round(Number(value) * 1e10) / 1e8]]);
   return true;
 };
 
-const begin = (sheet: Sheet, key: TableKey, keys: readonly string[], row: number, read: Read, layout: Layout): { mends: Mend[]; fills: Change[] } => {
+const begin = (
+  sheet: Sheet,
+  key: TableKey,
+  keys: readonly string[],
+  row: number,
+  read: Read,
+  layout: Layout,
+): { mends: Mend[]; fills: Change[] } => {
   const all = sheet.getDataRange().getValues();
   const formulas = sheet.getRange(Math.max(row - 1, ROW.first), 1, row > ROW.first ? 2 : 1, keys.length).getFormulas();
   const rows = all.slice(ROW.first - 1).map((cells) => under(keys, cells, read));
@@ -71,7 +94,8 @@ export const reactToEdit = (host: Host, event: EditEvent): void => {
   const keys = top.map((cell) => readKeyCell(cell).key);
   const column = keys[range.getColumn() - 1] ?? "";
   const kind = sheets[key].of.columns[column];
-  if (!kind || kind.computed || kind.hidden || new Set(keys.filter(Boolean)).size !== keys.filter(Boolean).length) return;
+  if (!kind || kind.computed || kind.hidden || new Set(keys.filter(Boolean)).size !== keys.filter(Boolean).length)
+    return;
   const wanted = watched[key]?.includes(column) === true;
   if (!wanted && !sheets[key].idPrefix) return;
   const cells = under(keys, sheet.getRange(row, 1, 1, keys.length).getValues()[0] ?? [], read);
@@ -90,10 +114,21 @@ export const reactToEdit = (host: Host, event: EditEvent): void => {
       })
     : [];
   const layout = layoutOf(key, sheet.getName(), keys);
-  const fresh = cells.id === "" && cells[column] !== "" ? begin(sheet, key, keys, row, read, layout) : { mends: [], fills: [] };
+  const fresh =
+    cells.id === "" && cells[column] !== "" ? begin(sheet, key, keys, row, read, layout) : { mends: [], fills: [] };
   const cellsNow = [...mends, ...fresh.mends].filter(({ column: of }) => keys.includes(of));
   const changes: Change[] = [
-    ...cellsNow.map(({ column: of, now }): Change => ({ sheet: key, do: "cell", row, id: String(cells.id ?? ""), column: of, was: cells[of] ?? "", now: written(key, of, now) })),
+    ...cellsNow.map(
+      ({ column: of, now }): Change => ({
+        sheet: key,
+        do: "cell",
+        row,
+        id: String(cells.id ?? ""),
+        column: of,
+        was: cells[of] ?? "",
+        now: written(key, of, now),
+      }),
+    ),
     ...fresh.fills,
   ];
   if (changes.length > 0) write(host, changes, layout);

@@ -16,7 +16,9 @@ export const findProblems = call("findProblems", {
     const counts = { error: 0, warning: 0, question: 0 };
     for (const { problem } of remarksOf(read)) {
       counts[problem.severity] += 1;
-      groups.set(problem.code, [...(groups.get(problem.code) ?? []), problem]);
+      const group = groups.get(problem.code) ?? [];
+      group.push(problem);
+      groups.set(problem.code, group);
     }
     const grouped = [...groups].map(([code, problems]): Problems["groups"][number] => ({
       code,

@@ -3,8 +3,8 @@ import { isPage, type SheetKey, sheets, tables } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import type { Change, Drawn } from "../workbook/change";
 import { columnOf } from "../workbook/layout";
-import { planColumn } from "../workbook/plan-column";
 import { planNew, planTabs, wholeLayout } from "../workbook/plan";
+import { planColumn } from "../workbook/plan-column";
 import { planFormulas } from "../workbook/plan-repair";
 import type { Context } from "./context";
 import type { Remarked } from "./remarks";
@@ -20,10 +20,19 @@ export const cellChanges = (read: Read, sheet: SheetKey, row: number, mends: rea
   const found = read.found.sheets[sheet];
   const letter = read.found.layout[sheet]?.letter ?? {};
   const key = isPage(sheet) ? null : sheets[sheet].rowKey;
-  const at = (column: string): Cell => (letter[column] ? (found?.cells[row - 1]?.[columnOf(letter[column]) - 1] ?? "") : "");
+  const at = (column: string): Cell =>
+    letter[column] ? (found?.cells[row - 1]?.[columnOf(letter[column]) - 1] ?? "") : "";
   return mends
     .filter(({ column }) => letter[column])
-    .map(({ column, now }) => ({ sheet, do: "cell", row, id: String(key ? at(key) : ""), column, was: at(column), now: written(sheet, column, now) }));
+    .map(({ column, now }) => ({
+      sheet,
+      do: "cell",
+      row,
+      id: String(key ? at(key) : ""),
+      column,
+      was: at(column),
+      now: written(sheet, column, now),
+    }));
 };
 
 /** The changes that mend one remark; none where only a person can decide. */
@@ -36,14 +45,24 @@ export const mendOf = (read: Read, { source }: Remarked): { changes: Change[]; l
     return { changes: planFormulas(key, here, () => true) };
   }
   if (source.code === "column.head") {
-    return { changes: cellChanges(read, key, source.row, [{ column: source.column, now: source.expected }]).map((change) => ({ ...change })) };
+    return {
+      changes: cellChanges(read, key, source.row, [{ column: source.column, now: source.expected }]).map((change) => ({
+        ...change,
+      })),
+    };
   }
   if (source.code === "column.lost" && found && !isPage(key)) {
     return { changes: planColumn(found, source.column, read.content.heads[key]?.[source.column] ?? source.expected) };
   }
   if (source.code === "tab.missing") {
     const layout = wholeLayout(read.content, read.found);
-    return { changes: [...planTabs(read.content, read.found).filter(({ sheet }) => sheet === key), ...planNew(key, read.content, layout)], layout };
+    return {
+      changes: [
+        ...planTabs(read.content, read.found).filter(({ sheet }) => sheet === key),
+        ...planNew(key, read.content, layout),
+      ],
+      layout,
+    };
   }
   return { changes: [] };
 };

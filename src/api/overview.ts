@@ -33,10 +33,22 @@ export const overview = call("overview", {
       school: passport.school ?? "",
       schoolYear: passport.school_year ?? "",
       asOf: snapshot.asOf,
-      roadmap: { done: of("done"), planned: of("planned"), dropped: of("dropped"), share: of("share"), overdue: of("overdue") },
+      roadmap: {
+        done: of("done"),
+        planned: of("planned"),
+        dropped: of("dropped"),
+        share: of("share"),
+        overdue: of("overdue"),
+      },
       stages: stages(snapshot, figures),
-      overdue: open.filter(({ days }) => (days ?? 0) < 0).slice(0, LONGEST).map((item) => spotted(read, item)),
-      next: open.filter(({ days }) => days !== null && days >= 0).slice(0, 12).map((item) => spotted(read, item)),
+      overdue: open
+        .filter(({ days }) => (days ?? 0) < 0)
+        .slice(0, LONGEST)
+        .map((item) => spotted(read, item)),
+      next: open
+        .filter(({ days }) => days !== null && days >= 0)
+        .slice(0, 12)
+        .map((item) => spotted(read, item)),
       pairs: { total: of("pairs"), approved: of("pairs_approved"), unpaired: of("unpaired"), free: of("free") },
       consentsMissing: of("consents_missing"),
       indicators: {

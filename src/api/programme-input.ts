@@ -18,11 +18,21 @@ export const programmeInput = () =>
 export const askedContent = (input: ProgrammeInput): Content => {
   const model = models.find(({ key }) => key === input.model);
   const load = model?.load;
-  if (!load) return refuse("model-unknown", { model: input.model, known: models.flatMap(({ key, load: of }) => (of ? [key] : [])) });
-  if (!Number.isInteger(input.year) || input.year < 2015 || input.year > 2100) refuse("year-out-of-range", { year: input.year });
+  if (!load)
+    return refuse("model-unknown", {
+      model: input.model,
+      known: models.flatMap(({ key, load: of }) => (of ? [key] : [])),
+    });
+  if (!Number.isInteger(input.year) || input.year < 2015 || input.year > 2100)
+    refuse("year-out-of-range", { year: input.year });
   if (input.title !== undefined && input.title.trim() === "") refuse("title-empty");
   if (input.school !== undefined && input.school.trim() === "") refuse("school-empty");
   const { year, title, school, municipality } = input;
-  const answers: Answers = { year, ...(title && { title }), ...(school && { school }), ...(municipality && { municipality }) };
+  const answers: Answers = {
+    year,
+    ...(title && { title }),
+    ...(school && { school }),
+    ...(municipality && { municipality }),
+  };
   return contentOf(load(), answers);
 };

@@ -7,6 +7,7 @@ import { leftToBuild, planNew, planTabs, wholeLayout } from "../workbook/plan";
 import type { ReadBook } from "../workbook/read";
 import type { Model } from "./answers";
 import { call } from "./call";
+import { askedScreen } from "./menu";
 import { askedContent, programmeInput } from "./programme-input";
 import { refuse } from "./refuse";
 
@@ -28,8 +29,15 @@ export const listModels = call("listModels", {
     const { content, found, snapshot } = context.look(["passport"]);
     const { passport } = snapshot;
     return {
-      models: models.map(({ key, name, situation, ready, load }) => ({ key, name, situation, ready, counts: countsOf({ key, name, situation, ready, ...(load && { load }) }) })),
+      models: models.map(({ key, name, situation, ready, load }) => ({
+        key,
+        name,
+        situation,
+        ready,
+        counts: countsOf({ key, name, situation, ready, ...(load && { load }) }),
+      })),
       year: yearToPlan(context.today),
+      screen: askedScreen(context.host),
       book: content && {
         model: String(passport.model),
         title: passport.title ?? "",
@@ -46,7 +54,8 @@ const refuseForeign = (content: Content, { found }: ReadBook) => {
   if (tab) refuse("sheet-foreign", { tab });
 };
 
-const rowsOf = (key: SheetKey, content: Content) => (isPage(key) ? content.pages[key].length : content.rows[key].length);
+const rowsOf = (key: SheetKey, content: Content) =>
+  isPage(key) ? content.pages[key].length : content.rows[key].length;
 
 const sheetSays = (key: SheetKey, content: Content): string => {
   const rows = rowsOf(key, content);
@@ -68,9 +77,19 @@ export const previewProgramme = call("previewProgramme", {
     const tabs = planTabs(content, read.found);
     return {
       model: input.model,
-      title: String(read.snapshot.passport.title ?? input.title ?? content.pages.passport.find(({ key }) => key === "title")?.cells.value ?? ""),
+      title: String(
+        read.snapshot.passport.title ??
+          input.title ??
+          content.pages.passport.find(({ key }) => key === "title")?.cells.value ??
+          "",
+      ),
       schoolYear: schoolYearText(input.year),
-      sheets: content.sheets.map((key) => ({ key, tab: tabOf(key), state: left.includes(key) ? ("new" as const) : ("present" as const), says: sheetSays(key, content) })),
+      sheets: content.sheets.map((key) => ({
+        key,
+        tab: tabOf(key),
+        state: left.includes(key) ? ("new" as const) : ("present" as const),
+        says: sheetSays(key, content),
+      })),
       touched: [],
       changes: tabs.length + left.reduce((sum, key) => sum + planNew(key, content, layout).length, 0),
     };

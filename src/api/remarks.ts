@@ -2,9 +2,9 @@ import { checks } from "../checks/all";
 import type { Problem as Known } from "../snapshot/problem";
 import { isPage, pages, type SheetKey, tables, tabOf } from "../spec/book";
 import { type ProblemCode, problemTexts } from "../text/problems";
-import type { Severity, Problem } from "./answers";
 import type { ReadBook } from "../workbook/read";
 import type { Remark } from "../workbook/read-table";
+import type { Problem, Severity } from "./answers";
 
 /** How grave a remark of the reader is; what is not here is an error. */
 const severities: Record<string, Severity> = {
@@ -18,7 +18,14 @@ const severities: Record<string, Severity> = {
 export type Remarked = { problem: Problem; source: Known };
 
 /** Remarks of the reader that a button mends. */
-const mended: readonly string[] = ["formula.missing", "formula.changed", "column.head", "column.lost", "tab.missing", "field.lost"];
+const mended: readonly string[] = [
+  "formula.missing",
+  "formula.changed",
+  "column.head",
+  "column.lost",
+  "tab.missing",
+  "field.lost",
+];
 
 const placeOf = (read: ReadBook, { sheet, row, column }: Known): { tab: string; cell: string; head: string } => {
   const key = sheet as SheetKey;
@@ -62,6 +69,8 @@ const known = (remark: Remark): Known => ({ ...remark, severity: severities[rema
 export const remarksOf = (read: ReadBook): Remarked[] => [
   ...read.remarks.map((remark) => remarked(read, known(remark))),
   ...checks.flatMap((check) =>
-    check.find(read.snapshot).map((finding) => remarked(read, { ...finding, code: check.code, severity: check.severity })),
+    check
+      .find(read.snapshot)
+      .map((finding) => remarked(read, { ...finding, code: check.code, severity: check.severity })),
   ),
 ];

@@ -19,13 +19,22 @@ const parsed = (of: Call, json: string): unknown => {
   if (read.success) return read.data;
   const issue = read.error.issues[0];
   const argument = issue?.path.map(String).join(".") || "JSON";
-  const value = issue?.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], input);
-  return refuse("arguments", { argument, found: value === undefined ? "" : JSON.stringify(value), expected: expectedOf(issue) });
+  const value = issue?.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    input,
+  );
+  return refuse("arguments", {
+    argument,
+    found: value === undefined ? "" : JSON.stringify(value),
+    expected: expectedOf(issue),
+  });
 };
 
 const kinds: Record<string, string> = { string: "текст", number: "число", boolean: "да или нет", object: "запись {…}" };
 const expectedOf = (issue: { code?: string; expected?: unknown } | undefined): string =>
-  issue?.code === "invalid_type" ? (kinds[String(issue.expected)] ?? "другое значение") : "дата вида 2026-11-22 или другое значение";
+  issue?.code === "invalid_type"
+    ? (kinds[String(issue.expected)] ?? "другое значение")
+    : "дата вида 2026-11-22 или другое значение";
 
 const locked = <T>(host: Host, work: () => T): T => {
   const lock = host.locks.getDocumentLock();
@@ -39,7 +48,10 @@ const locked = <T>(host: Host, work: () => T): T => {
   }
 };
 
-const isViewerError = (error: unknown) => /do not have permission|trying to edit a protected|permission to (edit|call)/i.test(String((error as Error)?.message));
+const isViewerError = (error: unknown) =>
+  /do not have permission|trying to edit a protected|permission to (edit|call)/i.test(
+    String((error as Error)?.message),
+  );
 
 /**
  * The one runner: parse, lock, read, run, plan, write, flush. JSON text both ways; a refusal is an answer, an exception
@@ -48,7 +60,9 @@ const isViewerError = (error: unknown) => /do not have permission|trying to edit
 export const runCall = (host: Host, name: string, json: string): string => {
   const answer = (of: Envelope<unknown>) => JSON.stringify(of);
   try {
-    const of = Object.prototype.hasOwnProperty.call(api, name) ? (api[name as keyof Calls] as unknown as Call) : refuse("call-unknown", { call: name, known: Object.keys(api) });
+    const of = Object.hasOwn(api, name)
+      ? (api[name as keyof Calls] as unknown as Call)
+      : refuse("call-unknown", { call: name, known: Object.keys(api) });
     const input = parsed(of, json) as never;
     const run = () => of.run(contextOf(host), input);
     return answer({ ok: of.writes ? locked(host, run) : run() });

@@ -24,12 +24,22 @@ export const setItemStatus = call("setItemStatus", {
     const row =
       read.snapshot.roadmap.find((of) => of.row !== "stage" && (id ? of.id === id : of.at === rowOf(cell))) ??
       refuse("item-unknown", { item: id ?? cell ?? "" });
-    const mends = markItem(row, { status: mark, today: context.today, ...(doneOn && { doneOn }), ...(outcome !== undefined && { outcome }) });
+    const mends = markItem(row, {
+      status: mark,
+      today: context.today,
+      ...(doneOn && { doneOn }),
+      ...(outcome !== undefined && { outcome }),
+    });
     context.write(cellChanges(read, "roadmap", row.at, mends), read);
     context.host.spreadsheets.flush();
     const after = context.read(["summary", "passport", "roadmap"], ["summary"]);
     const item = after.snapshot.roadmap.find((of) => of.at === row.at) ?? row;
     const of = (key: "done" | "planned" | "share") => figure(after.figures, `summary.${key}`);
-    return { item: spotted(after, listed(item, after.snapshot.asOf)), done: of("done"), planned: of("planned"), share: of("share") };
+    return {
+      item: spotted(after, listed(item, after.snapshot.asOf)),
+      done: of("done"),
+      planned: of("planned"),
+      share: of("share"),
+    };
   },
 });

@@ -6,9 +6,8 @@ import { agrees, moments, shareOf, valueColumns } from "./indicator-rows";
 type Indicator = Row<"indicators">;
 type ValueColumn = (typeof valueColumns)[number];
 
-/** A person's own formula is not a slip of typing. Not known until the reader tells of formulas; then they are left alone. */
-const isFormula = (row: Indicator & { formulas?: Partial<Record<string, string>> }, column: ValueColumn) =>
-  row.formulas?.[column] !== undefined;
+/** A person's own formula is not a slip of typing. */
+const isFormula = (row: Indicator, column: ValueColumn) => row.formulas[column] !== undefined;
 
 /** Half a percent that its part and whole confirm is no slip either. */
 const confirmed = (row: Indicator, column: ValueColumn, value: number) => {

@@ -2,8 +2,9 @@ import type { Finding } from "../snapshot/problem";
 import type { Row, Snapshot } from "../snapshot/snapshot";
 import type { Cell } from "../spec/kinds";
 import { roadmap } from "../spec/roadmap";
+import { numbersAfter } from "../spec/row-ids";
 import { at, type Check, type Example, isBlank } from "./check";
-import { after, freshIds, numbered } from "./fresh-ids";
+import { freshIds, numbered } from "./fresh-ids";
 
 const { item } = roadmap.columns.row.words;
 const { todo } = roadmap.columns.status.words;
@@ -51,7 +52,7 @@ const inRoadmap = ({ roadmap: rows }: Snapshot, fresh: () => string): Finding[] 
 const inTable = (snapshot: Snapshot, sheet: "pairs" | "indicators"): Finding[] => {
   const fresh = freshIds(snapshot, sheet);
   const rows: readonly Row<typeof sheet>[] = snapshot[sheet];
-  const next = after(rows.map(({ no }) => no));
+  const next = numbersAfter(rows.map(({ no }) => no));
   return rows
     .filter((row) => isBlank(row, "id"))
     .map((row) =>

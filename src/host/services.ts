@@ -1,6 +1,5 @@
-import type { DataValidationBuilder } from "./range";
+import type { BorderStyle, DataValidationBuilder } from "./range";
 import type { ConditionalFormatRuleBuilder, ProtectionType } from "./sheet";
-import type { BorderStyle } from "./range";
 import type { Spreadsheet } from "./spreadsheet";
 
 export interface Menu {

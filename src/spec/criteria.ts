@@ -52,7 +52,12 @@ export const criteriaSheet = sheet(criteria, {
   marks: [
     { key: "met", on: ["verdict"], when: f`LEFT(${row.verdict};1)="√"`, look: "done" },
     { key: "unmet", on: ["verdict"], when: f`LEFT(${row.verdict};1)="×"`, look: "failed" },
-    { key: "unknown", on: ["verdict"], when: f`OR(LEFT(${row.verdict};1)="…";LEFT(${row.verdict};5)="порог")`, look: "missing" },
+    {
+      key: "unknown",
+      on: ["verdict"],
+      when: f`OR(LEFT(${row.verdict};1)="…";LEFT(${row.verdict};5)="порог")`,
+      look: "missing",
+    },
   ],
   bands: { of_answered: "Два счёта" },
   print: { turn: "portrait" },

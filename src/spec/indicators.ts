@@ -11,7 +11,9 @@ const more = { group: "more" } as const;
 export const indicators = table("indicators", {
   no: text("№", 44, { align: "center" }),
   indicator: text("Индикаторы оценки", 216, { required: true }),
-  unit: choice({ percent: "%", people: "чел.", pieces: "ед.", level: "балл", yes: "да-нет" })("Ед. изм.", 60, { align: "center" }),
+  unit: choice({ percent: "%", people: "чел.", pieces: "ед.", level: "балл", yes: "да-нет" })("Ед. изм.", 60, {
+    align: "center",
+  }),
   better: choice({ more: "больше", less: "меньше" })("Лучше", 70, { align: "center" }),
   before: number("на входе", 80, { align: "right" }),
   after: number("на выходе", 80, { align: "right" }),

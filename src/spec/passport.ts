@@ -1,4 +1,4 @@
-import { choice, type Kind, date, number, offered, text } from "./kinds";
+import { choice, date, type Kind, number, offered, text } from "./kinds";
 import type { Page, PageRow } from "./page";
 import { table } from "./table";
 
@@ -84,14 +84,24 @@ const blocks: [string, PassportField[], string][] = [
   ["Сроки", ["start", "end", "extended", "report_due"], ""],
   ["Утверждение", approvals(), ""],
   ["Контингент", ["children", "teenagers", "young_staff", "partners"], "Знаменатели для отчётов"],
-  ["Удовлетворённость", ["mentees_asked", "mentees_glad", "mentors_asked", "mentors_glad"], "Пока в книге нет листа «Анкеты»"],
-  ["Пороги", ["t_roadmap", "t_indicators", "t_paired", "t_consents", "t_mentees", "t_mentors"], "С ними сверяется лист «Критерии»"],
+  [
+    "Удовлетворённость",
+    ["mentees_asked", "mentees_glad", "mentors_asked", "mentors_glad"],
+    "Пока в книге нет листа «Анкеты»",
+  ],
+  [
+    "Пороги",
+    ["t_roadmap", "t_indicators", "t_paired", "t_consents", "t_mentees", "t_mentors"],
+    "С ними сверяется лист «Критерии»",
+  ],
   ["Четверти", ["quarter1", "quarter2", "quarter3", "quarter4"], ""],
   ["Данные", ["names", "model", "version"], ""],
 ];
 
 function approvals(): PassportField[] {
-  return ([1, 2, 3, 4, 5] as const).flatMap((n) => [`stamp${n}`, `stamp${n}_by`, `stamp${n}_on`, `stamp${n}_paper`] as const);
+  return ([1, 2, 3, 4, 5] as const).flatMap(
+    (n) => [`stamp${n}`, `stamp${n}_by`, `stamp${n}_on`, `stamp${n}_paper`] as const,
+  );
 }
 
 const notes: Partial<Record<PassportField, string>> = {
@@ -109,7 +119,12 @@ export const passportRows = (values: Partial<Record<PassportField, string | numb
     { key: "", look: "band", cells: { field: name, note } },
     ...fields.map((key): PageRow => {
       const kind: Kind = passport.columns[key];
-      return { key, look: "field", cells: { field: kind.head, value: values[key] ?? "", note: notes[key] ?? "" }, kind };
+      return {
+        key,
+        look: "field",
+        cells: { field: kind.head, value: values[key] ?? "", note: notes[key] ?? "" },
+        kind,
+      };
     }),
   ]);
 

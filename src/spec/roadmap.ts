@@ -103,7 +103,12 @@ export const roadmapSheet = sheet(roadmap, {
     queue: f`IF(AND(NOT(${isStage});ISNUMBER(${row.end});NOT(${closed}));${row.end}+ROW()/1000000;"")`,
   },
   marks: [
-    { key: "stage", on: ["no", "event", "content", "period", "responsible", "status", "signal", "done_on", "outcome"], when: isStage, look: "stage" },
+    {
+      key: "stage",
+      on: ["no", "event", "content", "period", "responsible", "status", "signal", "done_on", "outcome"],
+      when: isStage,
+      look: "stage",
+    },
     statusMark("doing", "begun"),
     statusMark("done", "done"),
     statusMark("failed", "failed"),
@@ -119,4 +124,3 @@ export const roadmapSheet = sheet(roadmap, {
   bands: { start: "Сроки по календарю", form: "Связи" },
   print: { turn: "landscape" },
 });
-

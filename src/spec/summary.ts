@@ -61,7 +61,11 @@ export const figures: Record<FigureKey, [Formula, string, string]> = {
   mentees: [counts.mentees, "чел.", "коды в базе наставляемых"],
   mentors_pupils: [pupils("mentors"), "чел.", "категория «обучающийся»"],
   mentees_pupils: [pupils("mentees"), "чел.", "категория «обучающийся»"],
-  mentees_workers: [f`COUNTIFS(${all("mentees.category")};${word("mentees.category.worker")})`, "чел.", "категория «работник»"],
+  mentees_workers: [
+    f`COUNTIFS(${all("mentees.category")};${word("mentees.category.worker")})`,
+    "чел.",
+    "категория «работник»",
+  ],
   pairs: [counts.pairs, "ед.", "строки листа «Пары», кроме прекращённых"],
   pairs_approved: [counts.approved, "ед.", "утверждена, работает или завершена"],
   pairs_finished: [counts.pairsIn(word("pairs.status.finished")), "ед.", "состояние «завершена»"],
@@ -93,7 +97,8 @@ const tiles: [FigureKey, string][] = [
   ["indicators_better", "Индикаторов улучшено"],
 ];
 const letters = ["a", "b", "c", "d", "e", "f"] as const;
-const line = (cells: readonly (string | Formula)[]) => Object.fromEntries(cells.map((cell, i) => [letters[i] as string, cell]));
+const line = (cells: readonly (string | Formula)[]) =>
+  Object.fromEntries(cells.map((cell, i) => [letters[i] as string, cell]));
 const gap: PageRow = { key: "", look: "gap", cells: {} };
 const band = (name: string): PageRow => ({ key: "", look: "band", cells: { a: name } });
 const head = (...cells: string[]): PageRow => ({ key: "", look: "head", cells: line(cells) });
@@ -102,7 +107,11 @@ const stageRow = ({ no, name }: { no: number; name: string }): PageRow => {
   const n = { text: [String(no)], holes: [] } as Formula;
   const total = counts.stagePlanned(n);
   const done = counts.stageDone(n);
-  return { key: `stage_${no}`, look: "row", cells: line([String(no), name, total, done, counts.stageOverdue(n), percent(done, total)]) };
+  return {
+    key: `stage_${no}`,
+    look: "row",
+    cells: line([String(no), name, total, done, counts.stageOverdue(n), percent(done, total)]),
+  };
 };
 
 const nearest = (n: number): PageRow => {
@@ -113,7 +122,12 @@ const nearest = (n: number): PageRow => {
   return {
     key: `nearest_${n}`,
     look: "row",
-    cells: { a: f`IFERROR(${of("roadmap.end")};"")`, b: what, c: f`IFERROR(${of("roadmap.signal")}&"";"")`, d: f`IFERROR(${of("roadmap.responsible")}&"";"")` },
+    cells: {
+      a: f`IFERROR(${of("roadmap.end")};"")`,
+      b: what,
+      c: f`IFERROR(${of("roadmap.signal")}&"";"")`,
+      d: f`IFERROR(${of("roadmap.responsible")}&"";"")`,
+    },
   };
 };
 
@@ -155,12 +169,19 @@ export const summaryRows = (stages: { no: number; name: string }[], forms: reado
   ...(Object.keys(figures) as FigureKey[]).map((key, i): PageRow => {
     const [formula, unit, how] = figures[key];
     const kind = { ...summary.columns[key], format: unit === "%" ? "0.0#####" : "0" };
-    return { key, look: "row", kind, cells: { a: String(i + 1), b: summary.columns[key].head, c: formula, d: unit, e: how } };
+    return {
+      key,
+      look: "row",
+      kind,
+      cells: { a: String(i + 1), b: summary.columns[key].head, c: formula, d: unit, e: how },
+    };
   }),
 ];
 
 function tile(key: FigureKey): Formula {
-  return key === "share" ? f`IF(ISNUMBER(${one("summary.share")});ROUND(${one("summary.share")};0);"—")` : f`${one(`summary.${key}`)}`;
+  return key === "share"
+    ? f`IF(ISNUMBER(${one("summary.share")});ROUND(${one("summary.share")};0);"—")`
+    : f`${one(`summary.${key}`)}`;
 }
 
 const two = (part: Formula) => f`IF(${part}<10;"0";"")&${part}`;

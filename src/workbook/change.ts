@@ -30,7 +30,15 @@ export type Change = { sheet: SheetKey } & (
   | { do: "add"; tab: string; index: number; rows: number }
   | { do: "draw"; top: number; cells: Drawn[][]; styles: { ranges: string[]; style: Style }[] }
   | { do: "borders"; thin: string[]; head: string | null }
-  | { do: "frame"; widths: number[]; heights: [row: number, count: number, height: number][]; frozenRows: number; frozenColumns: number; hiddenColumns: [first: number, count: number] | null; colour: string }
+  | {
+      do: "frame";
+      widths: number[];
+      heights: [row: number, count: number, height: number][];
+      frozenRows: number;
+      frozenColumns: number;
+      hiddenColumns: [first: number, count: number] | null;
+      colour: string;
+    }
   | { do: "notes"; notes: { a1: string; text: string }[] }
   | { do: "choices"; a1: string; choices: Choices; help: string }
   | { do: "marks"; fresh: boolean; marks: MarkDrawn[] }

@@ -65,7 +65,14 @@ export const findBook = (host: Host, want: Want): FoundBook => {
   const read = cellReader(host.utilities, book.getSpreadsheetTimeZone());
   const names = new Map(sheetKeys.map((key) => [tabOf(key), key]));
   const out: FoundBook = { sheets: {}, layout: {}, copies: [], foreign: [], tabs: [] };
-  const candidates: { sheet: Sheet; tab: string; key: SheetKey; range: Range | null; cells: Cell[][] | null; keys: Cell[] }[] = [];
+  const candidates: {
+    sheet: Sheet;
+    tab: string;
+    key: SheetKey;
+    range: Range | null;
+    cells: Cell[][] | null;
+    keys: Cell[];
+  }[] = [];
   for (const sheet of book.getSheets()) {
     const tab = sheet.getName();
     out.tabs.push(tab);
@@ -74,7 +81,15 @@ export const findBook = (host: Host, want: Want): FoundBook => {
     const range = whole ? sheet.getDataRange() : sheet.getRange("1:1");
     const cells = range.getValues().map((row) => row.map(read));
     const key = markerOf(cells[0] ?? []);
-    if (key) candidates.push({ sheet, tab, key, range: whole ? range : null, cells: whole ? cells : null, keys: cells[0] ?? [] });
+    if (key)
+      candidates.push({
+        sheet,
+        tab,
+        key,
+        range: whole ? range : null,
+        cells: whole ? cells : null,
+        keys: cells[0] ?? [],
+      });
     else if (named) out.foreign.push(tab);
   }
   for (const key of sheetKeys) {

@@ -12,7 +12,9 @@ export type Layout = Partial<Record<SheetKey, SheetLayout>>;
 
 /** 1 → "A", 27 → "AA". */
 export const letterOf = (column: number): string =>
-  column > 26 ? letterOf(Math.floor((column - 1) / 26)) + letterOf(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
+  column > 26
+    ? letterOf(Math.floor((column - 1) / 26)) + letterOf(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
 
 /** "A" → 1, "AA" → 27. */
 export const columnOf = (letter: string): number =>
@@ -55,11 +57,10 @@ const spot = (hole: Place, layout: Layout, row: number): string => {
 
 /** The formula's text for the given data row, without "=". A place that is lost becomes #REF!, never a silent 0. */
 export const place = (formula: Formula, layout: Layout, row: number = ROW.first): string =>
-  formula.holes
-    .reduce<string>((out, hole, i) => {
-      const inside = "text" in hole ? place(hole, layout, row) : spot(hole, layout, row);
-      return out + inside + (formula.text[i + 1] ?? "");
-    }, formula.text[0] ?? "");
+  formula.holes.reduce<string>((out, hole, i) => {
+    const inside = "text" in hole ? place(hole, layout, row) : spot(hole, layout, row);
+    return out + inside + (formula.text[i + 1] ?? "");
+  }, formula.text[0] ?? "");
 
 /** A per-row formula: nothing is shown in a row that has no id yet. */
 export const placeRow = (sheet: SheetKey, formula: Formula, layout: Layout, row: number): string => {

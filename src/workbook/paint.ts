@@ -27,7 +27,8 @@ export const paint = (sheet: Sheet, styles: readonly { ranges: string[]; style: 
       const value = style[key];
       if (value !== undefined) values.set(value, [...(values.get(value) ?? []), ...ranges]);
     }
-    for (const [value, ranges] of values) (painters[key] as (at: RangeList, value: unknown) => unknown)(sheet.getRangeList(ranges), value);
+    for (const [value, ranges] of values)
+      (painters[key] as (at: RangeList, value: unknown) => unknown)(sheet.getRangeList(ranges), value);
   }
 };
 

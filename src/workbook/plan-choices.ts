@@ -15,7 +15,11 @@ export const choicesOf = (kind: Kind, layout: Layout): Choices | null => {
 };
 
 const help = (kind: Kind): string =>
-  kind.words ? `Выберите из списка: ${Object.values(kind.words).join(", ")}` : kind.open ? "Выберите или впишите своё" : `Выберите код с листа «${tabOf((kind.from ?? "lists").split(".")[0] as TableKey)}»`;
+  kind.words
+    ? `Выберите из списка: ${Object.values(kind.words).join(", ")}`
+    : kind.open
+      ? "Выберите или впишите своё"
+      : `Выберите код с листа «${tabOf((kind.from ?? "lists").split(".")[0] as TableKey)}»`;
 
 /** Drop-downs of the given columns, from the first data row to `bottom`. */
 export const planChoices = (key: TableKey, layout: Layout, bottom: number, only?: readonly string[]): Change[] =>

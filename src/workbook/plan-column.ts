@@ -9,7 +9,10 @@ export const planColumn = (found: Found, column: string, head: string): Change[]
   const kind = tables[found.key as TableKey].columns[column] as Kind | undefined;
   if (!kind || !found.lost.includes(column)) return [];
   const keys = keysOf(found.key);
-  const before = keys.slice(0, keys.indexOf(column)).reverse().find((key) => found.keys.includes(key));
+  const before = keys
+    .slice(0, keys.indexOf(column))
+    .reverse()
+    .find((key) => found.keys.includes(key));
   const at = before ? found.keys.indexOf(before) + 2 : 1;
   const { width, format, hidden } = kind;
   return [{ sheet: found.key, do: "column", column, at, head, width, format, hidden: hidden === true }];

@@ -12,7 +12,8 @@ const marked = (key: string, when: string) => `=AND(${when};N("mb:${key}")=0)`;
 export const planMarks = (key: TableKey, layout: Layout, bottom: number): MarkDrawn[] => {
   const sheet = sheets[key];
   const letters = layout[key]?.letter ?? {};
-  const at = (columns: readonly PropertyKey[]) => columns.flatMap((c) => (letters[String(c)] ? [columnOf(letters[String(c)] as string)] : []));
+  const at = (columns: readonly PropertyKey[]) =>
+    columns.flatMap((c) => (letters[String(c)] ? [columnOf(letters[String(c)] as string)] : []));
   const drawn = sheet.marks.flatMap((mark): MarkDrawn[] => {
     const columns = at(mark.on);
     const when = place(mark.when, layout);
@@ -20,7 +21,9 @@ export const planMarks = (key: TableKey, layout: Layout, bottom: number): MarkDr
       ? []
       : [{ key: mark.key, ranges: runs(columns, ROW.first, bottom), formula: marked(mark.key, when), look: mark.look }];
   });
-  const mute = Object.entries(sheet.of.columns).flatMap(([column, kind]) => (kind.mute && letters[column] ? [letters[column] as string] : []));
+  const mute = Object.entries(sheet.of.columns).flatMap(([column, kind]) =>
+    kind.mute && letters[column] ? [letters[column] as string] : [],
+  );
   if (mute.length === 0) return drawn;
   const same = mute.map((letter) => `$${letter}${ROW.first}=$${letter}${ROW.head}`).join(";");
   const formula = marked("mute", `AND($${mute[mute.length - 1]}${ROW.first}<>"";${same})`);

@@ -1,7 +1,7 @@
+import type { Content } from "../snapshot/content";
 import { type PageKey, pages } from "../spec/book";
 import { isFormula, type PageRow, type RowLook } from "../spec/page";
 import type { Change, Drawn, Style } from "./change";
-import type { Content } from "../snapshot/content";
 import { keyRow, type Layout, letterOf, pageFirst, place, ROW } from "./layout";
 import { ink } from "./palette";
 import { choicesOf } from "./plan-choices";
@@ -62,7 +62,9 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
     { ranges: ["A2"], style: { size: 14, bold: true as const, text: ink.headText } },
     { ranges: ["A3"], style: { text: ink.line } },
     ...(page.heads ? [{ ranges: [`A4:${right}4`], style: looks.head as Style }] : []),
-    ...(key === "passport" ? [{ ranges: at((row) => row.look === "field").map((n) => `${right}${n}`), style: { text: ink.line } }] : []),
+    ...(key === "passport"
+      ? [{ ranges: at((row) => row.look === "field").map((n) => `${right}${n}`), style: { text: ink.line } }]
+      : []),
   ].filter(({ ranges }) => ranges.length > 0);
   const framed = at((row) => row.look === "field" || row.look === "row" || row.look === "head");
   const named = page.names;
@@ -84,7 +86,9 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
     { sheet: key, do: "borders", thin: lines(framed, "A", right), head: null },
     ...rows.flatMap((row, i): Change[] => {
       const choices = row.kind && choicesOf(row.kind, layout);
-      return choices ? [{ sheet: key, do: "choices", a1: `${value}${top + i}`, choices, help: "Выберите из списка" }] : [];
+      return choices
+        ? [{ sheet: key, do: "choices", a1: `${value}${top + i}`, choices, help: "Выберите из списка" }]
+        : [];
     }),
     {
       sheet: key,
@@ -98,7 +102,13 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
     },
     { sheet: key, do: "guard", ranges: page.formulasOnly ? [] : [`A1:${letterOf(columns.length + 1)}1`] },
     ...(named
-      ? [{ sheet: key, do: "names" as const, names: named.keys.flatMap((name) => nameAt(name, named.prefix, value, layout[key]?.rows)) }]
+      ? [
+          {
+            sheet: key,
+            do: "names" as const,
+            names: named.keys.flatMap((name) => nameAt(name, named.prefix, value, layout[key]?.rows)),
+          },
+        ]
       : []),
   ];
 };

@@ -14,7 +14,8 @@ import { tokens } from "./tokens";
 export type Dressing = { validations: (DataValidation | null)[][]; rules: ConditionalFormatRule[] };
 
 /** Nothing of a person's stands in the cell: it is empty, or its formula lost the column that came back since. */
-export const isSafe = ({ kind, found }: Astray): boolean => kind === "missing" && (found === "" || found.includes("#REF!"));
+export const isSafe = ({ kind, found }: Astray): boolean =>
+  kind === "missing" && (found === "" || found.includes("#REF!"));
 
 /** Runs of lost formulas become one fill each; a formula that a person changed is a question, not a repair. */
 export const planFormulas = (sheet: SheetKey, astray: readonly Astray[], sure: (one: Astray) => boolean): Change[] => {
@@ -36,13 +37,26 @@ const lostChoices = (key: TableKey, layout: Layout, { validations }: Dressing): 
     return validations.every((row) => row[at]) ? [] : [column];
   });
 
-const sameMarks = (rules: readonly ConditionalFormatRule[], wanted: readonly { key: string; formula: string; ranges: string[] }[]): boolean => {
+const sameMarks = (
+  rules: readonly ConditionalFormatRule[],
+  wanted: readonly { key: string; formula: string; ranges: string[] }[],
+): boolean => {
   const mine = rules.flatMap((rule) => {
     const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? "");
     const key = markerOf(formula);
-    return key ? [`${key} ${tokens(formula)} ${rule.getRanges().map((range) => range.getA1Notation()).sort().join(",")}`] : [];
+    return key
+      ? [
+          `${key} ${tokens(formula)} ${rule
+            .getRanges()
+            .map((range) => range.getA1Notation())
+            .sort()
+            .join(",")}`,
+        ]
+      : [];
   });
-  const ours = wanted.map(({ key, formula, ranges }) => `${key} ${tokens(formula)} ${[...ranges].map(plainA1).sort().join(",")}`);
+  const ours = wanted.map(
+    ({ key, formula, ranges }) => `${key} ${tokens(formula)} ${[...ranges].map(plainA1).sort().join(",")}`,
+  );
   return mine.length === ours.length && ours.every((one) => mine.includes(one));
 };
 
@@ -55,7 +69,9 @@ const lostLine = (found: Found, layout: Layout, line: Formula): Change[] => {
   const formula = `=${place(line, layout)}`;
   const at = found.keys.findIndex((key) => key !== "");
   const has = found.formulas?.[ROW.line - 1]?.[at];
-  return has !== "" || formula.includes("#REF!") ? [] : [{ sheet: found.key, do: "fill", column: found.keys[at] as string, from: ROW.line, to: ROW.line, formula }];
+  return has !== "" || formula.includes("#REF!")
+    ? []
+    : [{ sheet: found.key, do: "fill", column: found.keys[at] as string, from: ROW.line, to: ROW.line, formula }];
 };
 
 /** Changes that mend a living table: lost formulas, live line, drop-downs and conditional formats. Nothing else is touched. */

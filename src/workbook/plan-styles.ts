@@ -32,9 +32,7 @@ export const tableStyles = (columns: readonly Column[], bottom: number) => {
   const style = (style: Style, ...ranges: string[]) => ({ ranges, style });
   return [
     style({ wrap: true, vertical: "top" }, data),
-    ...grouped(columns, (kind) => kind.format).map(([format, at]) =>
-      style({ format }, ...runs(at, ROW.first, bottom)),
-    ),
+    ...grouped(columns, (kind) => kind.format).map(([format, at]) => style({ format }, ...runs(at, ROW.first, bottom))),
     ...grouped(columns, (kind) => kind.align).map(([align, at]) => style({ align }, ...runs(at, ROW.first, bottom))),
     ...grouped(columns, (kind) => (kind.computed && !kind.hidden) || undefined).map(([, at]) =>
       style({ fill: ink.computed }, ...runs(at, ROW.first, bottom)),
@@ -42,6 +40,9 @@ export const tableStyles = (columns: readonly Column[], bottom: number) => {
     style({ size: 14, bold: true, text: ink.headText }, "A2"),
     style({ text: ink.line }, "A3"),
     style({ size: 9, bold: true, text: ink.headText }, `A4:${right}4`),
-    style({ bold: true, text: ink.headText, fill: ink.head, wrap: true, align: "center", vertical: "middle" }, `A5:${right}5`),
+    style(
+      { bold: true, text: ink.headText, fill: ink.head, wrap: true, align: "center", vertical: "middle" },
+      `A5:${right}5`,
+    ),
   ];
 };

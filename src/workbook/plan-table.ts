@@ -1,9 +1,8 @@
-import { sheets, type TableKey } from "../spec/book";
+import type { Content } from "../snapshot/content";
+import { sheets, type TableKey, tables } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { Kind } from "../spec/kinds";
-import { tables } from "../spec/book";
 import type { Change, Drawn } from "./change";
-import type { Content } from "../snapshot/content";
 import { keyRow, type Layout, letterOf, place, placeRow, ROW } from "./layout";
 import { planChoices } from "./plan-choices";
 import { planMarks } from "./plan-marks";
@@ -14,7 +13,13 @@ export const drawnCell = (kind: Kind, cell: string | number | boolean | undefine
   kind.is === "date" && typeof cell === "string" && cell !== "" ? { day: cell } : (cell ?? "");
 
 /** Formula of one cell of a computed column: the row's own one (criteria), or the column's. Null: the cell stays empty. */
-export const cellFormula = (key: TableKey, column: string, own: Record<string, Formula> | undefined, layout: Layout, row: number): string | null => {
+export const cellFormula = (
+  key: TableKey,
+  column: string,
+  own: Record<string, Formula> | undefined,
+  layout: Layout,
+  row: number,
+): string | null => {
   const figure = sheets[key].figures[column as never] as Formula | "own" | undefined;
   const formula = own?.[column] ?? (figure === "own" ? undefined : figure);
   return formula ? placeRow(key, formula, layout, row) : null;
@@ -65,7 +70,12 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
       ],
     },
     ...fills,
-    { sheet: key, do: "borders", thin: [`A${ROW.head}:${letterOf(shown)}${bottom}`], head: `A${ROW.head}:${letterOf(shown)}${ROW.head}` },
+    {
+      sheet: key,
+      do: "borders",
+      thin: [`A${ROW.head}:${letterOf(shown)}${bottom}`],
+      head: `A${ROW.head}:${letterOf(shown)}${ROW.head}`,
+    },
     ...planChoices(key, layout, bottom),
     { sheet: key, do: "marks", fresh: true, marks: planMarks(key, layout, bottom) },
     ...(notes.length > 0 ? [{ sheet: key, do: "notes" as const, notes }] : []),
@@ -73,7 +83,10 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
       sheet: key,
       do: "frame",
       widths: columns.map(([, kind]) => kind.width),
-      heights: [[2, 1, 28], [5, 1, 34]],
+      heights: [
+        [2, 1, 28],
+        [5, 1, 34],
+      ],
       frozenRows: ROW.head,
       frozenColumns: sheet.frozen,
       hiddenColumns: hidden > 0 ? [shown + 1, hidden] : null,
@@ -83,4 +96,5 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
   ];
 };
 
-const knownCell = (formula: Formula | undefined, layout: Layout): Drawn => (formula ? { formula: `=${place(formula, layout)}` } : "");
+const knownCell = (formula: Formula | undefined, layout: Layout): Drawn =>
+  formula ? { formula: `=${place(formula, layout)}` } : "";

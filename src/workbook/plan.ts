@@ -36,7 +36,15 @@ export const wholeLayout = (content: Content, found: FoundBook): Layout => {
 export const planTabs = (content: Content, found: FoundBook): Change[] =>
   content.sheets
     .filter((key) => !found.sheets[key])
-    .map((key): Change => ({ sheet: key, do: "add", tab: declaredLayout(key).tab, index: sheetKeys.indexOf(key), rows: Math.max(rowsOf(key, content), ROW.first) }));
+    .map(
+      (key): Change => ({
+        sheet: key,
+        do: "add",
+        tab: declaredLayout(key).tab,
+        index: sheetKeys.indexOf(key),
+        rows: Math.max(rowsOf(key, content), ROW.first),
+      }),
+    );
 
 /** Changes that make one sheet out of an empty tab. */
 export const planNew = (key: SheetKey, content: Content, layout: Layout): Change[] =>
@@ -47,7 +55,11 @@ export const dressingOf = (host: Host, found: Found): Dressing => {
   const sheet = host.spreadsheets.getActiveSpreadsheet().getSheetByName(found.tab);
   const bottom = Math.max(found.cells.length, ROW.first);
   return {
-    validations: sheet ? sheet.getRange(ROW.first, 1, bottom - ROW.first + 1, Math.max(found.keys.length, keysOf(found.key).length)).getDataValidations() : [],
+    validations: sheet
+      ? sheet
+          .getRange(ROW.first, 1, bottom - ROW.first + 1, Math.max(found.keys.length, keysOf(found.key).length))
+          .getDataValidations()
+      : [],
     rules: sheet ? sheet.getConditionalFormatRules() : [],
   };
 };

@@ -1,6 +1,6 @@
+import type { OwnFormulas } from "../snapshot/content";
 import { isPage, sheets, type TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
-import type { OwnFormulas } from "../snapshot/content";
 import { isFormula, type PageRow } from "../spec/page";
 import type { Found } from "./find";
 import { columnOf, type Layout, place, placeRow, ROW } from "./layout";
@@ -55,7 +55,9 @@ export const astrayOnPage = (found: Found, layout: Layout, rows: readonly PageRo
       const index = columnOf(letter) - 1;
       const has = found.formulas?.[line - 1]?.[index] ?? "";
       const kind = compare(has, formula);
-      return kind ? [{ column, row: line, formula, found: has || String(found.cells[line - 1]?.[index] ?? ""), kind }] : [];
+      return kind
+        ? [{ column, row: line, formula, found: has || String(found.cells[line - 1]?.[index] ?? ""), kind }]
+        : [];
     });
   });
 };

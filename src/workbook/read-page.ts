@@ -35,7 +35,12 @@ const stateOf = (cell: Cell, astray: boolean): "ok" | "error" | "overwritten" =>
   astray ? "overwritten" : isError(cell) ? "error" : "ok";
 
 /** Figures of a page under "sheet.key" and, for rows of several figures, "sheet.key.column". */
-export const figuresOnPage = (found: Found, layout: Layout, rows: readonly PageRow[], astray: readonly Astray[]): Figures => {
+export const figuresOnPage = (
+  found: Found,
+  layout: Layout,
+  rows: readonly PageRow[],
+  astray: readonly Astray[],
+): Figures => {
   const at = layout[found.key];
   const out: Figures = {};
   for (const row of rows) {
@@ -43,17 +48,27 @@ export const figuresOnPage = (found: Found, layout: Layout, rows: readonly PageR
     for (const [column, content] of Object.entries(row.cells)) {
       if (!row.key || !isFormula(content)) continue;
       const letter = at?.letter[column];
-      const id = column === pages[found.key as PageKey].value ? `${found.key}.${row.key}` : `${found.key}.${row.key}.${column}`;
+      const id =
+        column === pages[found.key as PageKey].value ? `${found.key}.${row.key}` : `${found.key}.${row.key}.${column}`;
       const cell = line && letter ? (found.cells[line - 1]?.[columnOf(letter) - 1] ?? "") : "";
       const lost = astray.some((one) => one.row === line && one.column === column);
-      out[id] = !line || !letter ? { value: null, state: "absent" } : { value: isError(cell) || cell === "" ? null : (cell as string | number), state: stateOf(cell, lost) };
+      out[id] =
+        !line || !letter
+          ? { value: null, state: "absent" }
+          : { value: isError(cell) || cell === "" ? null : (cell as string | number), state: stateOf(cell, lost) };
     }
   }
   return out;
 };
 
 /** Figures that a table's own rows bear, under "sheet.rowId.column". */
-export const figuresInTable = (key: TableKey, rows: readonly ReadRow[], found: Found, layout: Layout, astray: readonly Astray[]): Figures => {
+export const figuresInTable = (
+  key: TableKey,
+  rows: readonly ReadRow[],
+  found: Found,
+  layout: Layout,
+  astray: readonly Astray[],
+): Figures => {
   const out: Figures = {};
   const id = sheets[key].rowKey;
   for (const column of Object.keys(sheets[key].figures)) {

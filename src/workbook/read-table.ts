@@ -6,7 +6,11 @@ import type { Found } from "./find";
 import { columnOf, type Layout, ROW } from "./layout";
 
 export type Remark = Finding & { code: string };
-export type ReadRow = Record<string, unknown> & { at: number; raw: Record<string, string> };
+export type ReadRow = Record<string, unknown> & {
+  at: number;
+  raw: Record<string, string>;
+  formulas: Record<string, string>;
+};
 
 const ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|ERROR!|NULL!|CYCLE)/;
 /** Is this text an error that a formula shows? */
@@ -44,22 +48,33 @@ export const readTable = (found: Found, layout: Layout): { rows: ReadRow[]; rema
   });
   const absent = Object.keys(sheet.of.columns).filter((name) => !layout[key]?.letter[name]);
   const content = columns.filter(({ kind }) => !kind.computed && !kind.hidden);
-  const drawing = sheet.drawing && { ...sheet.drawing, text: sheet.of.columns[sheet.drawing.column]?.words?.[sheet.drawing.word] };
+  const drawing = sheet.drawing && {
+    ...sheet.drawing,
+    text: sheet.of.columns[sheet.drawing.column]?.words?.[sheet.drawing.word],
+  };
   const rows: ReadRow[] = [];
   const remarks: Remark[] = [];
   found.cells.slice(ROW.first - 1).forEach((cells, i) => {
     if (!content.some(({ index }) => (cells[index] ?? "") !== "")) return;
-    const row: ReadRow = { at: ROW.first + i, raw: {} };
-    const drawn = drawing && columns.some(({ name, index }) => name === drawing.column && cells[index] === drawing.text);
-    for (const name of absent) row[name] = null;
+    const row: ReadRow = { at: ROW.first + i, raw: {}, formulas: {} };
+    const drawn =
+      drawing && columns.some(({ name, index }) => name === drawing.column && cells[index] === drawing.text);
+    for (const name of absent) {
+      row[name] = null;
+      row.raw[name] = "";
+    }
     for (const { name, kind, index } of columns) {
       const cell = cells[index] ?? "";
       const read = isError(cell) || (kind.computed && cell === "") ? null : readCell(kind, cell);
       row[name] = read?.value ?? null;
       const remark = (code: string) =>
         remarks.push({ code, sheet: key, row: row.at, column: name, found: cell, expected: expectedOf(kind) });
-      if (isError(cell)) remark("formula.error");
-      else if (!read && !kind.computed) {
+      const formula = kind.computed ? "" : (found.formulas?.[row.at - 1]?.[index] ?? "");
+      if (formula) row.formulas[name] = formula;
+      if (isError(cell)) {
+        row.raw[name] = String(cell);
+        remark("formula.error");
+      } else if (!read && !kind.computed) {
         row.raw[name] = String(cell);
         remark(`cell.${kind.is}`);
       } else if (cell === "" && kind.required && !drawn) remark("cell.empty");

@@ -1,7 +1,7 @@
 import type { Host } from "../host/services";
-import type { Figures, Snapshot } from "../snapshot/snapshot";
-import { isPage, type SheetKey, sheetKeys, type TableKey, tabOf, tables } from "../spec/book";
 import type { Content } from "../snapshot/content";
+import type { Figures, Snapshot } from "../snapshot/snapshot";
+import { isPage, type SheetKey, sheetKeys, type TableKey, tables, tabOf } from "../spec/book";
 import { type Found, type FoundBook, findBook, isUnbuilt } from "./find";
 import { ROW } from "./layout";
 import { type Astray, astrayInTable, astrayOnPage, remarksOn } from "./read-formulas";
@@ -27,7 +27,10 @@ const aboutColumns = (found: Found): Remark[] => {
     found: "",
     expected: isPage(found.key) ? column : (tables[found.key].columns[column]?.head ?? column),
   });
-  return [...found.lost.map((column) => remark("column.lost", column)), ...found.doubled.map((column) => remark("column.doubled", column))];
+  return [
+    ...found.lost.map((column) => remark("column.lost", column)),
+    ...found.doubled.map((column) => remark("column.doubled", column)),
+  ];
 };
 
 const aboutHeads = (found: Found, content: Content): Remark[] => {
@@ -37,15 +40,26 @@ const aboutHeads = (found: Found, content: Content): Remark[] => {
     const head = String(found.cells[ROW.head - 1]?.[at] ?? "");
     const expected = content.heads[found.key]?.[column] ?? kind.head;
     const sure = head.startsWith(expected.split("\n")[0] as string);
-    return at < 0 || kind.hidden || sure ? [] : [{ code: "column.head", sheet: found.key, row: ROW.head, column, found: head, expected }];
+    return at < 0 || kind.hidden || sure
+      ? []
+      : [{ code: "column.head", sheet: found.key, row: ROW.head, column, found: head, expected }];
   });
 };
 
 const aboutTabs = (book: FoundBook, sheetsOf: readonly SheetKey[]): Remark[] => {
-  const remark = (code: string, sheet: SheetKey, found: string): Remark => ({ code, sheet, row: 0, column: "", found, expected: tabOf(sheet) });
+  const remark = (code: string, sheet: SheetKey, found: string): Remark => ({
+    code,
+    sheet,
+    row: 0,
+    column: "",
+    found,
+    expected: tabOf(sheet),
+  });
   return [
     ...book.copies.map(({ key, tab }) => remark("tab.copy", key, tab)),
-    ...sheetsOf.filter((key) => !book.sheets[key] || isUnbuilt(book.sheets[key])).map((key) => remark(book.foreign.includes(tabOf(key)) ? "tab.foreign" : "tab.missing", key, tabOf(key))),
+    ...sheetsOf
+      .filter((key) => !book.sheets[key] || isUnbuilt(book.sheets[key]))
+      .map((key) => remark(book.foreign.includes(tabOf(key)) ? "tab.foreign" : "tab.missing", key, tabOf(key))),
   ];
 };
 
@@ -62,7 +76,9 @@ export const readBook = (
   const remarks: Remark[] = [];
   const figures: Figures = {};
   const astray: ReadBook["astray"] = {};
-  const passport = found.sheets.passport ? readFields(found.sheets.passport, found.layout) : { fields: {}, remarks: [] };
+  const passport = found.sheets.passport
+    ? readFields(found.sheets.passport, found.layout)
+    : { fields: {}, remarks: [] };
   const content = contentOf(passport.fields);
   const rows = {} as Record<TableKey, ReadRow[]>;
   for (const key of sheetKeys) if (!isPage(key)) rows[key] = [];
@@ -82,7 +98,12 @@ export const readBook = (
       Object.assign(figures, figuresInTable(key, read.rows, sheet, found.layout, astray[key] ?? []));
     }
     const filled = new Set(isPage(key) ? [] : rows[key].map(({ at }) => at));
-    remarks.push(...remarksOn(key, (astray[key] ?? []).filter(({ row }) => isPage(key) || filled.has(row))));
+    remarks.push(
+      ...remarksOn(
+        key,
+        (astray[key] ?? []).filter(({ row }) => isPage(key) || filled.has(row)),
+      ),
+    );
   }
   if (content) remarks.push(...aboutTabs(found, content.sheets));
   const snapshot = { ...rows, passport: passport.fields, asOf: passport.fields.as_of ?? null } as unknown as Snapshot;

@@ -6,8 +6,8 @@ import type { SheetKey } from "../spec/book";
 import { cellValue } from "./cells";
 import type { Change, Drawn, MarkDrawn } from "./change";
 import { columnOf, keyRow, type Layout, letterOf, newMarker, ROW, readKeyCell } from "./layout";
-import { ink, paints } from "./palette";
 import { paint, setWidths } from "./paint";
+import { ink, paints } from "./palette";
 import { markerOf } from "./plan-marks";
 
 type Do<D extends Change["do"]> = Extract<Change, { do: D }>;
@@ -27,7 +27,6 @@ const addSheet = (book: Spreadsheet, change: Do<"add">, size: NewSize | null): {
   sheet.getRange("A1").setValues([[newMarker(change.sheet)]]);
   return { sheet, size: { tall, wide } };
 };
-
 
 const square = (cells: Drawn[][]) => {
   const width = Math.max(...cells.map((row) => row.length));
@@ -90,7 +89,8 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
   },
   borders: (to, { thin, head }) => {
     to.sheet.getRangeList(thin).setBorder(true, true, true, true, true, true, ink.grid, solid(to).SOLID);
-    if (head) to.sheet.getRange(head).setBorder(null, null, true, null, null, null, ink.headText, solid(to).SOLID_MEDIUM);
+    if (head)
+      to.sheet.getRange(head).setBorder(null, null, true, null, null, null, ink.headText, solid(to).SOLID_MEDIUM);
   },
   frame: ({ sheet }, change) => frame(sheet, change),
   notes: ({ sheet }, { notes }) => {
@@ -156,7 +156,8 @@ export const write = (host: Host, changes: readonly Change[], layout: Layout): v
       continue;
     }
     const sheet = handle(change.sheet);
-    if (!sheet) throw new Error(`[workbook] sheet to write is not there: "${change.sheet}". Plan against what was read.`);
+    if (!sheet)
+      throw new Error(`[workbook] sheet to write is not there: "${change.sheet}". Plan against what was read.`);
     const to: To = { host, book, sheet, letter: layout[change.sheet]?.letter ?? {} };
     (doers[change.do] as (to: To, change: Change) => void)(to, change);
   }

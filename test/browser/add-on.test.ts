@@ -78,7 +78,15 @@ describe("the sidebar", () => {
     const frame = page.frames().find((one) => one !== page.mainFrame());
     expect(await frame?.evaluate(() => origin)).toBe("null");
     const url = `${host.url}/api/state`;
-    expect(await frame?.evaluate((to) => fetch(to).then(() => "read").catch(() => "refused"), url)).toBe("refused");
+    expect(
+      await frame?.evaluate(
+        (to) =>
+          fetch(to)
+            .then(() => "read")
+            .catch(() => "refused"),
+        url,
+      ),
+    ).toBe("refused");
     complaints.length = 0;
   });
 

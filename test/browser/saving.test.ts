@@ -101,7 +101,9 @@ describe("«Файл»", () => {
     await type(page, "A1", "цело");
     await expect.poll(() => host.person().value("Лист1", "A1")).toBe("цело");
     await openFromFile(page, broken);
-    await expect.poll(() => page.locator("dialog.question").innerText()).toContain("«x.json» повреждён: он обрывается.");
+    await expect
+      .poll(() => page.locator("dialog.question").innerText())
+      .toContain("«x.json» повреждён: он обрывается.");
     expect(host.person().value("Лист1", "A1")).toBe("цело");
     await page.context().close();
     await host.close();

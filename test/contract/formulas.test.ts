@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { answer, complaint } from "./ask";
 
 const both = (formula: string, more = {}) =>
-  answer(`var r = s.getRange('C3'); r.setFormula(${JSON.stringify(formula)}); return [r.getFormulas()[0][0], r.getValues()[0][0]];`, more);
+  answer(
+    `var r = s.getRange('C3'); r.setFormula(${JSON.stringify(formula)}); return [r.getFormulas()[0][0], r.getValues()[0][0]];`,
+    more,
+  );
 
 describe("Formula text follows the locale (platform-facts §4.1)", () => {
   it("`;` works in both, and is shown as `,` in en_US (Budget n Sheets)", () => {
@@ -46,43 +49,64 @@ describe("setFormula (platform-facts §12.31–35)", () => {
   it("open ranges and other tabs are kept", () => {
     const body = `ss.insertSheet('Дорожная карта', 1);
       s.getRange('A2:A3').setFormula("=COUNTIF('Дорожная карта'!$C$5:$C;B2)"); return s.getRange('A2:A3').getFormulas();`;
-    expect(answer(body)).toEqual([["=COUNTIF('Дорожная карта'!$C$5:$C;B2)"], ["=COUNTIF('Дорожная карта'!$C$5:$C;B3)"]]);
+    expect(answer(body)).toEqual([
+      ["=COUNTIF('Дорожная карта'!$C$5:$C;B2)"],
+      ["=COUNTIF('Дорожная карта'!$C$5:$C;B3)"],
+    ]);
   });
   it("without the equals sign it gets one; an empty text empties", () => {
-    const body = "var r = s.getRange('A1'); r.setFormula('1+1'); var one = r.getFormulas()[0][0]; r.setFormula(''); return [one, r.getFormulas()[0][0], s.getLastRow()];";
+    const body =
+      "var r = s.getRange('A1'); r.setFormula('1+1'); var one = r.getFormulas()[0][0]; r.setFormula(''); return [one, r.getFormulas()[0][0], s.getLastRow()];";
     expect(answer(body)).toEqual(["=1+1", "", 0]);
   });
   it("a cell without a formula reads as an empty text", () => {
-    expect(answer("s.getRange('A1').setValues([['x']]); return s.getRange('A1:B1').getFormulas();")).toEqual([["", ""]]);
+    expect(answer("s.getRange('A1').setValues([['x']]); return s.getRange('A1:B1').getFormulas();")).toEqual([
+      ["", ""],
+    ]);
   });
 });
 
 describe("A range where Google takes one cell (local rule: the engine would work cell by cell)", () => {
-  it.each(['=IF(A1:A3>1;1;0)', '=SUM(A1:A3*B1:B3)', '=LEN(A1:A3)', '=ISNUMBER(A:A)'])("%s is refused by name", (formula) => {
-    expect(complaint(`s.getRange('E1').setFormula('${formula}');`)).toContain("wrap it in ARRAYFORMULA");
-  });
+  it.each(["=IF(A1:A3>1;1;0)", "=SUM(A1:A3*B1:B3)", "=LEN(A1:A3)", "=ISNUMBER(A:A)"])(
+    "%s is refused by name",
+    (formula) => {
+      expect(complaint(`s.getRange('E1').setFormula('${formula}');`)).toContain("wrap it in ARRAYFORMULA");
+    },
+  );
   it.each([
-    '=ARRAYFORMULA(SUM(IF(A1:A3>1;1;0)))',
-    '=SUMPRODUCT(A1:A3*B1:B3)',
+    "=ARRAYFORMULA(SUM(IF(A1:A3>1;1;0)))",
+    "=SUMPRODUCT(A1:A3*B1:B3)",
     '=COUNTIFS(A1:A3;"x";B1:B3;">"&C1)',
-    '=INDEX(A1:A3;MATCH(C1;B1:B3;0))',
-    '=AND(A1:A3)',
-    '=SUM(A:A)',
-    '=ROW(A5:A)',
+    "=INDEX(A1:A3;MATCH(C1;B1:B3;0))",
+    "=AND(A1:A3)",
+    "=SUM(A:A)",
+    "=ROW(A5:A)",
   ])("%s is not", (formula) => {
     expect(answer(`s.getRange('E9').setFormula('${formula}'); return 1;`)).toBe(1);
   });
 });
 
 describe("A deleted column (engine.md §11)", () => {
-  it.each(['COUNTIF(B5:B;"x")', 'COUNTIFS(A5:A;1;B5:B;"x")', 'SUMIFS(A5:A;B5:B;"x")', "COUNTA(B5:B)", "SUM(B5:B)", "COUNT(B5:B)", "MIN(B5:B)", "MAX(B5:B)",
-    'AVERAGEIFS(A5:A;B5:B;"x")', "INDEX(B5:B;1)", "MATCH(1;B5:B;0)", "SMALL(B5:B;1)", "LARGE(B5:B;1)", 'ARRAYFORMULA(TEXTJOIN(", ";TRUE;IF(A5:A=1;B5:B;"")))', "ROW(B5)"])(
-    "%s is #REF!, as in Google",
-    (formula) => {
-      const body = `s.getRange('E1').setFormula('=${formula}'); s.deleteColumns(2, 1); SpreadsheetApp.flush(); return s.getRange('D1').getValues()[0][0];`;
-      expect(answer(body)).toBe("#REF!");
-    },
-  );
+  it.each([
+    'COUNTIF(B5:B;"x")',
+    'COUNTIFS(A5:A;1;B5:B;"x")',
+    'SUMIFS(A5:A;B5:B;"x")',
+    "COUNTA(B5:B)",
+    "SUM(B5:B)",
+    "COUNT(B5:B)",
+    "MIN(B5:B)",
+    "MAX(B5:B)",
+    'AVERAGEIFS(A5:A;B5:B;"x")',
+    "INDEX(B5:B;1)",
+    "MATCH(1;B5:B;0)",
+    "SMALL(B5:B;1)",
+    "LARGE(B5:B;1)",
+    'ARRAYFORMULA(TEXTJOIN(", ";TRUE;IF(A5:A="";B5:B;"")))',
+    "ROW(B5)",
+  ])("%s is #REF!, as in Google", (formula) => {
+    const body = `s.getRange('E1').setFormula('=${formula}'); s.deleteColumns(2, 1); SpreadsheetApp.flush(); return s.getRange('D1').getValues()[0][0];`;
+    expect(answer(body)).toBe("#REF!");
+  });
   it("IFERROR still catches it", () => {
     const body = `s.getRange('E1').setFormula('=IFERROR(COUNTIF(B5:B;"x");"—")'); s.deleteColumns(2, 1); return s.getRange('D1').getValues()[0][0];`;
     expect(answer(body)).toBe("—");

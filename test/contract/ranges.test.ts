@@ -48,7 +48,8 @@ describe("getRange with numbers (platform-facts §4.3, §4.4)", () => {
 
 describe("The used area (platform-facts §4.3, §12.16)", () => {
   it("an empty sheet has no last row, its data range is A1 with an empty text", () => {
-    const body = "return [s.getLastRow(), s.getLastColumn(), s.getDataRange().getA1Notation(), s.getDataRange().getValues()];";
+    const body =
+      "return [s.getLastRow(), s.getLastColumn(), s.getDataRange().getA1Notation(), s.getDataRange().getValues()];";
     expect(answer(body)).toEqual([0, 0, "A1", [[""]]]);
   });
   it("a formula that shows nothing and FALSE count as content", () => {

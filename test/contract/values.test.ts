@@ -15,7 +15,7 @@ describe("setValues reads strings as typed input (platform-facts §4.4, sheetque
     ["'10%'", 0.1, "10%"],
     ["'TRUE'", true, "TRUE"],
     ["'7,5'", 7.5, "7,5"],
-    ["\"'05.02.2026\"", "05.02.2026", "05.02.2026"],
+    ['"\'05.02.2026"', "05.02.2026", "05.02.2026"],
     ["'текст'", "текст", "текст"],
     ["5", 5, "5"],
     ["0.5", 0.5, "0,5"],
@@ -31,7 +31,9 @@ describe("setValues reads strings as typed input (platform-facts §4.4, sheetque
     expect(written("'05.02.2026'", "", { locale: "en_US" })).toEqual(["05.02.2026", "05.02.2026"]);
   });
   it("null empties a cell that held something", () => {
-    expect(answer("s.getRange('A1').setValues([['x']]); s.getRange('A1').setValues([[null]]); return s.getLastRow();")).toBe(0);
+    expect(
+      answer("s.getRange('A1').setValues([['x']]); s.getRange('A1').setValues([[null]]); return s.getLastRow();"),
+    ).toBe(0);
   });
 });
 
@@ -40,7 +42,8 @@ describe("A plain text cell keeps what is written (platform-facts §4.4, 6831445
     expect(written(JSON.stringify(text), "@")).toEqual([text, text]),
   );
   it("the format must be there before the value", () => {
-    const body = "var r = s.getRange('A1'); r.setValues([['007']]); r.setNumberFormat('@'); return r.getValues()[0][0];";
+    const body =
+      "var r = s.getRange('A1'); r.setValues([['007']]); r.setNumberFormat('@'); return r.getValues()[0][0];";
     expect(answer(body)).not.toBe("007");
   });
 });
@@ -53,7 +56,8 @@ describe("Dates (platform-facts §4.3)", () => {
     expect(answer(body, { timeZone: "Asia/Vladivostok" })).toEqual([true, "02.09.2026 07:00:00"]);
   });
   it("getHours shows the script's zone, not the spreadsheet's", () => {
-    const body = "s.getRange('A1').setValues([['01.09.2026']]); var d = s.getRange('A1').getValues()[0][0]; return [d.getHours(), d.getDate()];";
+    const body =
+      "s.getRange('A1').setValues([['01.09.2026']]); var d = s.getRange('A1').getValues()[0][0]; return [d.getHours(), d.getDate()];";
     expect(answer(body)).toEqual([0, 1]);
     expect(answer(body, { scriptZone: "Europe/Kaliningrad" })).toEqual([23, 31]);
   });
@@ -77,10 +81,16 @@ describe("What getValues gives (platform-facts §4.3)", () => {
     expect(answer(body)).toEqual([["#DIV/0!"], ["#N/A"], [""], [""]]);
   });
   it("values written are read in the same execution", () => {
-    expect(answer("s.getRange('A1').setValues([[2]]); s.getRange('B1').setFormula('=A1*2'); return s.getRange('B1').getValues();")).toEqual([[4]]);
+    expect(
+      answer(
+        "s.getRange('A1').setValues([[2]]); s.getRange('B1').setFormula('=A1*2'); return s.getRange('B1').getValues();",
+      ),
+    ).toEqual([[4]]);
   });
   it("arrays are arrays of the script's own realm", () => {
-    expect(answer("var v = s.getRange('A1:B2').getValues(); return [v instanceof Array, v[0] instanceof Array];")).toEqual([true, true]);
+    expect(
+      answer("var v = s.getRange('A1:B2').getValues(); return [v instanceof Array, v[0] instanceof Array];"),
+    ).toEqual([true, true]);
   });
 });
 
@@ -92,7 +102,9 @@ describe("Refusals (platform-facts §4.4)", () => {
     expect(complaint("s.getRange('A1:B1').setValues([[1]]);")).toBe(text("columns", 1, 2));
   });
   it("more than 50 000 characters", () => {
-    expect(complaint("s.getRange('A1').setValues([[Array(50002).join('x')]]);")).toContain("maximum of 50000 characters");
+    expect(complaint("s.getRange('A1').setValues([[Array(50002).join('x')]]);")).toContain(
+      "maximum of 50000 characters",
+    );
   });
   it("clearContent leaves formats and drop-downs", () => {
     const body = `var r = s.getRange('A1'); r.setNumberFormat('@'); r.setValues([['01']]);

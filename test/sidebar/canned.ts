@@ -53,15 +53,21 @@ export const tabs = [
   "Согласия",
 ];
 
-export const noBook: Models = { models, year: 2026, book: null };
+export const noBook: Models = { models, year: 2026, screen: "", book: null };
 export const title = "Целевая модель наставничества";
 export const school = "МБОУ «Берёзовская СОШ № 2»";
 export const halfBuilt: Models = {
   models,
   year: 2026,
+  screen: "",
   book: { model: "target", title, school, year: 2026, left: tabs.slice(6) },
 };
-export const wholeBook: Models = { models, year: 2026, book: { model: "target", title, school, year: 2026, left: [] } };
+export const wholeBook: Models = {
+  models,
+  year: 2026,
+  screen: "",
+  book: { model: "target", title, school, year: 2026, left: [] },
+};
 
 export const preview: Preview = {
   model: "target",

@@ -20,7 +20,9 @@ export function installBrokenReferences(o: O): void {
       name,
       (compute) =>
         function (...args) {
-          return args.some(broken) ? { value: "#REF!", message: "Reference does not exist" } : compute.apply(this, args);
+          return args.some(broken)
+            ? { value: "#REF!", message: "Reference does not exist" }
+            : compute.apply(this, args);
         },
     );
   }

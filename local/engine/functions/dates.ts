@@ -1,7 +1,7 @@
 import type { Clock } from "../../contract";
 import { instantToSerial } from "../serial";
 import type { O } from "../types";
-import { change, type Context } from "./function";
+import { type Context, change } from "./function";
 
 /** TODAY and NOW follow the book's clock, in the time zone of the spreadsheet. */
 export function installDates(o: O, clock: Clock): void {

@@ -8,7 +8,11 @@ export type Context = { locale: EngineLocale; getters: Getters; mentorbook?: { c
 export type Compute = (this: Context, ...args: Arg[]) => Arg | string | number | boolean;
 
 type Description = { description: string; args: unknown[]; compute: Compute };
-type Registry = { content: Record<string, unknown>; get(name: string): Description; replace(name: string, to: Description): void };
+type Registry = {
+  content: Record<string, unknown>;
+  get(name: string): Description;
+  replace(name: string, to: Description): void;
+};
 
 const registry = (o: O) => o.registries.functionRegistry as unknown as Registry;
 

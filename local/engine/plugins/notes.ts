@@ -36,9 +36,7 @@ export function installNotes(o: O): void {
     }
 
     private set(sheetId: string, { col, row, text }: { col: number; row: number; text: string }) {
-      const others = (this.notes[sheetId] ?? []).filter(
-        ({ range: { zone } }) => zone.left !== col || zone.top !== row,
-      );
+      const others = (this.notes[sheetId] ?? []).filter(({ range: { zone } }) => zone.left !== col || zone.top !== row);
       const zone = { left: col, right: col, top: row, bottom: row };
       const range = this.getters.getRangeFromZone(sheetId, zone);
       this.history.update("notes", sheetId, text ? [...others, { range, text }] : others);

@@ -43,8 +43,7 @@ export type Registry = {
 
 export const corePlugin = (o: O): typeof Plugin => o.CorePlugin as unknown as typeof Plugin;
 export const uiPlugin = (o: O): typeof Plugin => o.UIPlugin as unknown as typeof Plugin;
-export const registry = (o: O, name: keyof O["registries"]): Registry =>
-  o.registries[name] as unknown as Registry;
+export const registry = (o: O, name: keyof O["registries"]): Registry => o.registries[name] as unknown as Registry;
 
 /** A command of ours that is kept in revisions. */
 export function addCoreCommand(o: O, type: string): void {

@@ -1,5 +1,14 @@
 import type { Command, EngineRange, Getters, O, Protected, Zone } from "../types";
-import { type Adapters, addCoreCommand, type Custom, corePlugin, customOf, type Data, registry, uiPlugin } from "./plugin";
+import {
+  type Adapters,
+  addCoreCommand,
+  type Custom,
+  corePlugin,
+  customOf,
+  type Data,
+  registry,
+  uiPlugin,
+} from "./plugin";
 
 type Kept = Omit<Protected, "zone"> & { range: EngineRange | null };
 
@@ -69,7 +78,11 @@ export function installProtections(o: O): void {
     }
 
     private drop(gone: (one: Kept) => boolean) {
-      if (this.kept.some(gone)) this.history.update("kept", this.kept.filter((one) => !gone(one)));
+      if (this.kept.some(gone))
+        this.history.update(
+          "kept",
+          this.kept.filter((one) => !gone(one)),
+        );
     }
 
     getProtections(sheetId?: string): Protected[] {

@@ -1,7 +1,7 @@
 import { fromEngine } from "../formula-text";
 import { localeName } from "../locale";
-import type { Command, O, Position } from "../types";
 import { isPlain, PLAIN_FORMULA_LIKE, parseTyped } from "../typed-text";
+import type { Command, O, Position } from "../types";
 import { type Custom, customOf, registry, uiPlugin } from "./plugin";
 
 /** Only what cannot be mistaken: the composer has already turned the decimal sign of other texts. */

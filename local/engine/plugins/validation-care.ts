@@ -36,9 +36,9 @@ export function installValidationCare(o: O): void {
       if (command.type === "DELETE_CONTENT") {
         const sheetId = String(command["sheetId"]);
         const zones = command["target"] as Zone[];
-        const rules = this.before.splice(0).filter(({ ranges }) =>
-          ranges.some((range) => zones.some((zone) => overlap(zone, range.zone))),
-        );
+        const rules = this.before
+          .splice(0)
+          .filter(({ ranges }) => ranges.some((range) => zones.some((zone) => overlap(zone, range.zone))));
         for (const rule of rules) this.put(sheetId, rule);
       }
     }

@@ -1,19 +1,17 @@
 import { forgottenArray } from "../array-lint";
 import { fromEngine, toEngine } from "../formula-text";
 import { o } from "../load";
-import type { CompiledFormula, Getters, LocaleName, Position, Zone } from "../types";
 import { isDate, isPlain, PLAIN, parseTyped } from "../typed-text";
+import type { CompiledFormula, Getters, LocaleName, Position, Zone } from "../types";
 import type { Drafts } from "./drafts";
 
 /** A cell as it is read. Dates are numbers with `date`. */
 export type Cell = { value: string | number | boolean | null; shown: string; date: boolean; error: boolean };
 
 const compile = (formula: string, sheetId: string, getters: Getters): CompiledFormula =>
-  (o.CompiledFormula as unknown as { Compile(text: string, sheetId: string, getters: Getters): CompiledFormula }).Compile(
-    formula,
-    sheetId,
-    getters,
-  );
+  (
+    o.CompiledFormula as unknown as { Compile(text: string, sheetId: string, getters: Getters): CompiledFormula }
+  ).Compile(formula, sheetId, getters);
 
 /** Contents of cells: what is read, what is typed, formulas. */
 export function cellPort(getters: Getters, drafts: Drafts, locale: () => LocaleName) {

@@ -9,7 +9,12 @@ type Handler = {
 };
 type Handlers = {
   getKeys(): string[];
-  get(key: string): new (getters: Getters, dispatch: (type: string, payload: Record<string, unknown>) => unknown) => Handler;
+  get(
+    key: string,
+  ): new (
+    getters: Getters,
+    dispatch: (type: string, payload: Record<string, unknown>) => unknown,
+  ) => Handler;
 };
 
 const series = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);

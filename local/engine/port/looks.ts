@@ -12,7 +12,9 @@ function engineFormat(format: string): string {
     o.helpers.parseFormat(small);
     return small;
   } catch (cause) {
-    throw new Error(`[local host] number format: "${format}". Write one like @, 0%, 0.0, #,##0 or dd.mm.yyyy.`, { cause });
+    throw new Error(`[local host] number format: "${format}". Write one like @, 0%, 0.0, #,##0 or dd.mm.yyyy.`, {
+      cause,
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { fromEngine, toEngine } from "../formula-text";
 import type { Put } from "../port";
-import type { Drafts } from "./drafts";
 import type { Conditional, Getters, LocaleName, Position, RangeData, Style, Zone } from "../types";
+import type { Drafts } from "./drafts";
 
 export type DropDown =
   | { from: "list"; values: string[]; arrow: boolean; strict: boolean; help: string | null }

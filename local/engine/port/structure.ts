@@ -22,7 +22,8 @@ export function structurePort(getters: Getters, put: Put) {
     renameTab: (sheetId: string, newName: string) =>
       put("RENAME_SHEET", { sheetId, newName, oldName: sheetName(sheetId) }),
     /** A tab's id is a number, as in Google. */
-    freshTabId: () => String(Math.max(0, ...getters.getSheetIds().map((id) => (/^\d+$/.test(id) ? Number(id) : 0))) + 1),
+    freshTabId: () =>
+      String(Math.max(0, ...getters.getSheetIds().map((id) => (/^\d+$/.test(id) ? Number(id) : 0))) + 1),
     deleteTab: (sheetId: string) => put("DELETE_SHEET", { sheetId, sheetName: sheetName(sheetId) }),
     copyTab: (sheetId: string, sheetIdTo: string, sheetNameTo: string) =>
       put("DUPLICATE_SHEET", { sheetId, sheetIdTo, sheetNameTo }),

@@ -1,7 +1,7 @@
 import type { Position } from "../../engine/types";
 import type { Area } from "../area";
-import { checkDropDown, putValue, readValue, writable } from "../coerce";
 import { mismatch } from "../call";
+import { checkDropDown, putValue, readValue, writable } from "../coerce";
 import { ServiceError } from "../desk";
 import type { Part } from "./address";
 

@@ -27,7 +27,8 @@ export function formatDate(instant: number, zone: string, pattern: string): stri
     S: (length) => padded(date.getUTCMilliseconds(), length),
     a: () => (date.getUTCHours() < 12 ? "AM" : "PM"),
     E: (length) => (length > 3 ? (DAYS[date.getUTCDay()] ?? "") : (DAYS[date.getUTCDay()] ?? "").slice(0, 3)),
-    Z: () => `${offset < 0 ? "-" : "+"}${padded(Math.abs(offset) / 3_600_000, 2)}${padded((Math.abs(offset) / 60_000) % 60, 2)}`,
+    Z: () =>
+      `${offset < 0 ? "-" : "+"}${padded(Math.abs(offset) / 3_600_000, 2)}${padded((Math.abs(offset) / 60_000) % 60, 2)}`,
   };
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (found, quoted: string | undefined, letter: string) => {
     if (quoted !== undefined) return quoted === "" ? "'" : quoted.replaceAll("''", "'");

@@ -33,8 +33,7 @@ export const errors: Record<string, string> = {
     "Функции [[FUNCTION_NAME]] нужны пары: диапазон и условие.",
   "Function [[FUNCTION_NAME]] expects criteria_range to have the same dimension":
     "Функции [[FUNCTION_NAME]] нужны диапазоны одного размера.",
-  "Array arguments to [[FUNCTION_NAME]] are of different size.":
-    "Диапазоны функции [[FUNCTION_NAME]] разного размера.",
+  "Array arguments to [[FUNCTION_NAME]] are of different size.": "Диапазоны функции [[FUNCTION_NAME]] разного размера.",
   "[[FUNCTION_NAME]] has no valid input data.": "Функции [[FUNCTION_NAME]] не из чего считать.",
   "Function %s expects the parameter '%s' to be reference to a cell or range.":
     "Функции %s нужна ссылка на ячейку или диапазон (%s).",

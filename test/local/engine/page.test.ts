@@ -104,7 +104,14 @@ describe("A person edits in the page", () => {
     page.dispatch("ADD_COLUMNS_ROWS", { ...rows, base: 3, position: "before", quantity: 1 });
     page.dispatch("REMOVE_COLUMNS_ROWS", { ...rows, elements: [3] });
     const zone = o.helpers.toZone("E1:E2");
-    page.dispatch("SORT_CELLS", { sheetId: "0", zone, col: 4, row: 0, sortDirection: "asc", sortOptions: { sortHeaders: true } });
+    page.dispatch("SORT_CELLS", {
+      sheetId: "0",
+      zone,
+      col: 4,
+      row: 0,
+      sortDirection: "asc",
+      sortOptions: { sortHeaders: true },
+    });
     page.dispatch("SET_FORMATTING", { sheetId: "0", target: [zone], style: { bold: true } });
     page.dispatch("MB_SET_NOTE", { ...page.position("E1"), text: "заметка" });
     expect(heard).toEqual([]);
@@ -121,7 +128,14 @@ describe("A person edits in the page", () => {
   it("notes follow inserted rows on both sides, and undo brings them back", () => {
     const { book, page } = meeting();
     book.run("note", []);
-    page.dispatch("ADD_COLUMNS_ROWS", { sheetId: "0", sheetName: TAB, dimension: "ROW", base: 0, position: "before", quantity: 2 });
+    page.dispatch("ADD_COLUMNS_ROWS", {
+      sheetId: "0",
+      sheetName: TAB,
+      dimension: "ROW",
+      base: 0,
+      position: "before",
+      quantity: 2,
+    });
     expect(page.getters.getNote(page.position("D4"))).toBe("заметка");
     page.dispatch("REQUEST_UNDO", {});
     expect(page.getters.getNote(page.position("D2"))).toBe("заметка");

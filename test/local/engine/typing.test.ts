@@ -71,9 +71,24 @@ describe("Typing into a cell without a format, en_US", () => {
 });
 
 describe("Typing into a cell of plain text", () => {
-  const book = scripted("function prepare(f){ SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1:Z50').setNumberFormat(f); }");
+  const book = scripted(
+    "function prepare(f){ SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1:Z50').setNumberFormat(f); }",
+  );
   book.run("prepare", ["@"]);
-  const texts = ["=1+1", "1-2", "05.02.2026", "+7 912 345-67-89", "007", "12,5", "34%", "TRUE", "=СУММ(A1)", "-5", "#Н/Д", "@ivan"];
+  const texts = [
+    "=1+1",
+    "1-2",
+    "05.02.2026",
+    "+7 912 345-67-89",
+    "007",
+    "12,5",
+    "34%",
+    "TRUE",
+    "=СУММ(A1)",
+    "-5",
+    "#Н/Д",
+    "@ivan",
+  ];
   it.each(texts)("%s stays as it is, also after saving and loading", (text) => {
     book.person.type("Лист1", "B2", text);
     expect([book.person.shown("Лист1")[1]?.[1], book.person.value("Лист1", "B2")]).toEqual([text, text]);
@@ -93,7 +108,9 @@ describe("Typing into a cell of plain text", () => {
 });
 
 describe("Typing into a formatted cell", () => {
-  const book = scripted("function format(a,f){ SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(a).setNumberFormat(f); }");
+  const book = scripted(
+    "function format(a,f){ SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(a).setNumberFormat(f); }",
+  );
   it("a date keeps the date format that is there", () => {
     book.run("format", ["A1", "dd.MM.yy"]);
     book.person.type("Лист1", "A1", "05.02.2026");

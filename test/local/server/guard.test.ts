@@ -18,9 +18,12 @@ describe("who may speak to the program", () => {
     expect(asked({ "sec-fetch-site": "cross-site" }, "GET")).not.toBeNull();
   });
 
-  it.each(["http://evil.example", "http://127.0.0.1:9999", "https://127.0.0.1:8080", "null"])("a page of %s may not", (origin) => {
-    expect(asked({ origin })).not.toBeNull();
-  });
+  it.each(["http://evil.example", "http://127.0.0.1:9999", "https://127.0.0.1:8080", "null"])(
+    "a page of %s may not",
+    (origin) => {
+      expect(asked({ origin })).not.toBeNull();
+    },
+  );
 
   it.each(["evil.example", "evil.example:8080", "127.0.0.1.evil.example:8080", "192.168.0.5:8080", ""])(
     "under the name «%s» nobody may",

@@ -45,12 +45,15 @@ describe("what the program gives out", () => {
       expect((await ask(path)).status).toBe(200);
   });
 
-  it.each(["/package.json", "/../package.json", "/%2e%2e/package.json", "/node_modules/acorn/package.json", "/constructor"])(
-    "is not %s",
-    async (path) => {
-      expect((await ask(path)).status).toBe(404);
-    },
-  );
+  it.each([
+    "/package.json",
+    "/../package.json",
+    "/%2e%2e/package.json",
+    "/node_modules/acorn/package.json",
+    "/constructor",
+  ])("is not %s", async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
 
   it("may load nothing from outside and be framed by nobody", async () => {
     const policy = String((await ask("/")).headers["content-security-policy"]);
@@ -82,7 +85,13 @@ describe("what the program takes", () => {
   });
 
   it("a change only if it follows the last one", async () => {
-    const body = { type: "REMOTE_REVISION", version: 1, serverRevisionId: "прошлый год", nextRevisionId: "x", commands: [] };
+    const body = {
+      type: "REMOTE_REVISION",
+      version: 1,
+      serverRevisionId: "прошлый год",
+      nextRevisionId: "x",
+      commands: [],
+    };
     const answer = await ask("/api/message", { method: "POST", body });
     expect(JSON.parse(answer.text)).toEqual({ accepted: false });
   });

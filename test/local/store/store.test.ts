@@ -95,11 +95,19 @@ describe("a file cut in half", () => {
 describe("a file that is no book", () => {
   const cases: [string, string, string][] = [
     ["empty", "", "Файл «x.json» пуст."],
-    ["text", "Список наставников", "Файл «x.json» повреждён или это не книга наставничества: его содержимое не читается."],
+    [
+      "text",
+      "Список наставников",
+      "Файл «x.json» повреждён или это не книга наставничества: его содержимое не читается.",
+    ],
     ["another program's JSON", '{"sheets":[]}', "Файл «x.json» — не книга наставничества."],
     ["a list", "[1,2]", "Файл «x.json» — не книга наставничества."],
     ["null", "null", "Файл «x.json» — не книга наставничества."],
-    ["a book without a body", '{"format":"mentorbook","version":1}', "Файл «x.json» повреждён: в нём нет содержимого книги."],
+    [
+      "a book without a body",
+      '{"format":"mentorbook","version":1}',
+      "Файл «x.json» повреждён: в нём нет содержимого книги.",
+    ],
     ["of a newer version", '{"format":"mentorbook","version":2,"book":{}}', "более новой версией программы"],
     ["of no known version", '{"format":"mentorbook","version":0,"book":{}}', "в неизвестном виде (версия 0)"],
   ];

@@ -1,0 +1,84 @@
+import type { Book } from "../../local/contract";
+import { columnLetters } from "../../local/xlsx/area";
+
+const FIRST = 6;
+
+type Columns = Record<string, (string | null)[]>;
+
+/** What people type below the heads, column by column; null is left as it is. */
+const typed: Record<string, Columns> = {
+  "Дорожная карта": {
+    status: [
+      null,
+      "выполнено",
+      "в работе",
+      "выполнено",
+      "не выполнено",
+      "отменено",
+      "перенесено",
+      "выполнено",
+      null,
+      null,
+    ],
+    outcome: [null, null, null, "проведено", null, "нет сил", "", "по плану"],
+    end: [null, null, null, null, null, null, null, null, null, null, "22.11.2026", "29.11.2026", "21.11.2026"],
+  },
+  "База наставников": {
+    code: ["Н-001", "Н-002", "Н-003", "Н-004"],
+    who: ["учитель, история", "ученик 10 класса", "методист", "учитель, физика"],
+    category: ["работник", "обучающийся", "работник", "партнёр"],
+    capacity: ["2", "1", "1", "0"],
+    consent: ["01.09.2026", "02.09.2026", null, "05.09.2026"],
+    signed_by: ["сам участник", "сам участник", null, "сам участник"],
+    year: ["1980", "2010", null, "1990"],
+    other_load: ["1", null, null, null],
+  },
+  "База наставляемых": {
+    code: ["П-001", "П-002", "П-003", "П-004", "П-005"],
+    who: ["7 класс", "молодой учитель", "8 класс", "9 класс", "5 класс"],
+    category: ["обучающийся", "работник", "обучающийся", "обучающийся", "обучающийся"],
+    year: ["2013", "1999", "2012", "2011", null],
+    consent: ["01.09.2026", "02.09.2026", null, "04.09.2026", "03.09.2026"],
+    signed_by: ["законный представитель", "сам участник", null, "сам участник", "законный представитель"],
+  },
+  Пары: {
+    no: ["1", "1", "2", "3", "4", "5"],
+    mentor: ["Н-001", "Н-001", "н-002", "Н-003", "Н-999", null],
+    mentee: ["П-001", "П-002", "П-003", "П-001", "П-005", "П-004"],
+    status: ["утверждена", "работает", "предложена", "завершена", "прекращена", "согласована"],
+    form: ["учитель – ученик", "учитель – учитель", null, "ученик – ученик", "учитель – ученик", null],
+    start: ["01.10.2026", "05.10.2026", null, "01.09.2026", "01.09.2026", null],
+    end: ["30.05.2027", "01.12.2026", null, "20.11.2026", "01.10.2026", null],
+    meetings: ["3", null, null, "10", null, null],
+  },
+  Индикаторы: {
+    before: ["34", "60", "12", "нет данных", "0", "84", "5", "7", "10", "1"],
+    after: ["41", "48", "12", "7", "0", "85", null, "9", "4", "2"],
+    target: ["40", null, "10", "8", "1", "90", "6", null, null, null],
+    before_part: [null, null, "12", null, "3", "10"],
+    before_whole: [null, null, "100", null, "7", "0"],
+    after_part: [null, "48", null, null, "2", "10"],
+    after_whole: [null, "99", null, null, "3", null],
+    scale: ["0–50", null, "0–20"],
+  },
+};
+
+const asTyped = (text: string, english: boolean) => {
+  const [, day, month, year] = /^(\d\d)\.(\d\d)\.(\d{4})$/.exec(text) ?? [];
+  return day && english ? `${month}/${day}/${year}` : text;
+};
+
+/** Types all of it into a new book, finding columns by the keys of row 1. */
+export function fill(book: Book, locale: "ru_RU" | "en_US"): Book {
+  for (const [tab, columns] of Object.entries(typed)) {
+    const keys = (book.person.shown(tab)[0] ?? []).map((key) => key.replace(/^mb:\w+:/, ""));
+    for (const [key, texts] of Object.entries(columns)) {
+      const column = columnLetters(keys.indexOf(key) + 1);
+      if (column === "") throw new Error(`No column ${key} in ${tab}.`);
+      texts.forEach((text, index) => {
+        if (text !== null) book.person.type(tab, `${column}${FIRST + index}`, asTyped(text, locale === "en_US"));
+      });
+    }
+  }
+  return book;
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { fill, scripted, standing } from "./book";
+
+const TAB = "Лист1";
+const table = [
+  ["№", "Имя", "Балл", "Вдвое"],
+  ["1", "Вера", "30", "=C2*2"],
+  ["2", "Анна", "10", "=C3*2"],
+  ["3", "Борис", "20", "=C4*2"],
+];
+
+function filled() {
+  const book = standing();
+  fill(book, TAB, "A1", table);
+  fill(book, TAB, "F1", [["=SUM($C$1:$C)"], ["=COUNTA($B$1:$B)-1"]]);
+  return { ...book, shown: () => book.person.shown(TAB) };
+}
+
+describe("Sorting", () => {
+  it("moves rows, relative references follow their row, totals stay", () => {
+    const { person, shown } = filled();
+    person.sort(TAB, "A2:D4", "B", true);
+    expect(shown().map((row) => row.slice(0, 4).join(" "))).toEqual(["№ Имя Балл Вдвое", "2 Анна 10 20", "3 Борис 20 40", "1 Вера 30 60"]);
+    expect(person.formula(TAB, "D2")).toBe("=C2*2");
+    person.sort(TAB, "A2:D4", "C", false);
+    expect(shown()[1]?.[1]).toBe("Вера");
+    expect(shown()[0]?.[5]).toBe("60");
+  });
+});
+
+describe("Inserting and deleting rows", () => {
+  it("a row above the first data row is counted when the range begins at the heads", () => {
+    const { person, shown } = filled();
+    person.insertRows(TAB, 2, 1);
+    person.type(TAB, "C2", "5");
+    person.type(TAB, "B2", "Новая");
+    expect([shown()[0]?.[5], shown()[2]?.[5], person.formula(TAB, "F1")]).toEqual(["65", "4", "=SUM($C$1:$C)"]);
+  });
+  it("deleted rows leave the totals right", () => {
+    const { person, shown } = filled();
+    person.deleteRows(TAB, 3, 1);
+    expect([shown()[0]?.[5], person.formula(TAB, "D3")]).toEqual(["50", "=C3*2"]);
+  });
+  it("rows appended below the last one of the grid", () => {
+    const { person } = filled();
+    person.insertRows(TAB, 1001, 2);
+    person.type(TAB, "A1002", "x");
+    expect(person.shown(TAB)).toHaveLength(1002);
+  });
+});
+
+describe("Columns", () => {
+  it("moved to the right and to the left, formulas follow", () => {
+    const { person, shown } = filled();
+    person.moveColumns(TAB, "C", 1, "B");
+    expect([shown()[0]?.slice(0, 4), person.formula(TAB, "D2"), person.formula(TAB, "F1")]).toEqual([["№", "Балл", "Имя", "Вдвое"], "=B2*2", "=SUM($B$1:$B)"]);
+    person.moveColumns(TAB, "A", 2, "E");
+    expect([shown()[0]?.slice(0, 4), person.formula(TAB, "B2")]).toEqual([["Имя", "Вдвое", "№", "Балл"], "=D2*2"]);
+  });
+  it("deleted: who counted them shows #REF!, also after saving", () => {
+    const { person, shown, saved } = filled();
+    person.deleteColumns(TAB, "C", 1);
+    expect([shown()[0]?.[4], shown()[1]?.[2], person.formula(TAB, "C2")]).toEqual(["#REF!", "#REF!", "=#REF!*2"]);
+    expect(standing({ data: JSON.parse(JSON.stringify(saved())) }).person.shown(TAB)).toEqual(shown());
+  });
+  it("inserted: relative places follow", () => {
+    const { person } = filled();
+    person.insertColumns(TAB, "C", 2);
+    expect([person.formula(TAB, "F2"), person.formula(TAB, "H1")]).toEqual(["=E2*2", "=SUM($E$1:$E)"]);
+  });
+  it("copied: values, formulas, looks and drop-downs go along, frozen rows are no hindrance", () => {
+    const book = scripted(`function prepare() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; s.setFrozenRows(1);
+      s.getRange('B2:B4').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Вера']).build()).setNumberFormat('@'); }
+      function has() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('H2').getDataValidations()[0][0] !== null; }`);
+    book.run("prepare", []);
+    fill(book, TAB, "A1", table);
+    book.person.copyColumn(TAB, "B", "H");
+    book.person.copyColumn(TAB, "D", "I");
+    expect([book.person.value(TAB, "H2"), book.person.formula(TAB, "I2"), book.run("has", [])]).toMatchObject(["Вера", "=H2*2", { value: true }]);
+    book.person.type(TAB, "H3", "007");
+    expect(book.person.value(TAB, "H3")).toBe("007");
+  });
+});
+
+describe("Tabs", () => {
+  it("a copy is called «Копия …», stands beside, and its formulas see themselves", () => {
+    const { person } = filled();
+    expect([person.copyTab(TAB), person.copyTab(TAB), person.tabs()]).toEqual(["Копия Лист1", "Копия Лист1 2", ["Лист1", "Копия Лист1 2", "Копия Лист1"]]);
+    person.type("Копия Лист1", "C2", "100");
+    expect([person.value("Копия Лист1", "F1"), person.value(TAB, "F1")]).toEqual([130, 60]);
+  });
+  it("a new name goes into formulas, a deleted tab leaves #REF!", () => {
+    const { person } = filled();
+    person.addTab("Данные");
+    person.type("Данные", "A1", "5");
+    person.type(TAB, "H1", "=Данные!A1*2");
+    person.renameTab("Данные", "Новые данные");
+    expect([person.value(TAB, "H1"), person.formula(TAB, "H1")]).toEqual([10, "='Новые данные'!A1*2"]);
+    person.deleteTab("Новые данные");
+    expect([person.value(TAB, "H1"), person.tabs()]).toEqual(["#REF!", [TAB]]);
+  });
+  it("an unknown tab or address is told in plain words", () => {
+    const { person } = filled();
+    expect(() => person.type("Нет", "A1", "x")).toThrow("Листа «Нет» нет. Есть: «Лист1».");
+    expect(() => person.type(TAB, "1A", "x")).toThrow("Адрес «1A» непонятен");
+    expect(() => person.type(TAB, "ZZ1", "x")).toThrow("Ячейки ZZ1 нет на листе «Лист1».");
+  });
+});
+
+describe("onEdit", () => {
+  const CODE = `function onEdit(e) { SpreadsheetApp.getActiveSpreadsheet().toast([e.range.getSheet().getName(), e.range.getA1Notation(), 'value' in e ? e.value : '-', 'oldValue' in e ? e.oldValue : '-'].join('|')); if (e.value === 'ошибка') throw new Error('сломалось'); }
+    function write() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A9').setValues([['скрипт']]); }
+    function check() { return 1; }`;
+  function listening() {
+    const book = scripted(CODE);
+    const heard: string[] = [];
+    book.onEffect((effect) => effect.do === "toast" && heard.push(effect.text));
+    return { ...book, heard };
+  }
+  it("hears typing with value and old value: text, number, date as a serial, TRUE, cleared", () => {
+    const { person, heard } = listening();
+    for (const text of ["а", "12,5", "05.02.2026", "true"]) person.type(TAB, "B2", text);
+    person.clear(TAB, "B2");
+    expect(heard).toEqual(["Лист1|B2|а|-", "Лист1|B2|12.5|а", "Лист1|B2|46058|12.5", "Лист1|B2|TRUE|46058", "Лист1|B2|-|TRUE"]);
+  });
+  it("hears a paste and a multi-cell delete as a range only", () => {
+    const { person, heard } = listening();
+    person.paste(TAB, "B2", [["а", "б"]]);
+    person.clear(TAB, "B2:C2");
+    expect(heard).toEqual(["Лист1|B2:C2|-|-", "Лист1|B2:C2|-|-"]);
+  });
+  it("does not hear scripts, rows, columns, sorting, hiding and tabs", () => {
+    const { person, heard, run } = listening();
+    person.paste(TAB, "A1", [["б"], ["а"]]);
+    heard.length = 0;
+    run("write", []);
+    person.insertRows(TAB, 1, 1);
+    person.deleteRows(TAB, 1, 1);
+    person.insertColumns(TAB, "A", 1);
+    person.moveColumns(TAB, "B", 1, "A");
+    person.deleteColumns(TAB, "B", 1);
+    person.sort(TAB, "A1:A2", "A", true);
+    person.hideRows(TAB, 5, 1);
+    person.deleteTab(person.copyTab(TAB));
+    expect(heard).toEqual([]);
+  });
+  it("an exception in it is logged, the edit stays and the next one is heard", () => {
+    const { person, heard } = listening();
+    const { error } = console;
+    const logged: unknown[] = [];
+    console.error = (...items: unknown[]) => void logged.push(...items);
+    person.type(TAB, "A1", "ошибка");
+    console.error = error;
+    person.type(TAB, "A2", "дальше");
+    expect([logged, person.value(TAB, "A1"), heard.length]).toEqual([["onEdit: Error: сломалось"], "ошибка", 2]);
+  });
+  it("without the add-on nothing runs, figures change all the same", () => {
+    const { person } = standing();
+    person.paste(TAB, "A1", [["1"], ["=A1*2"]]);
+    person.type(TAB, "A1", "4");
+    expect(person.value(TAB, "A2")).toBe(8);
+  });
+});
+
+describe("A saved book", () => {
+  it("opens as it was: locale, time zone, formulas calculated anew", () => {
+    const book = standing({ locale: "en_US", timeZone: "Asia/Omsk" });
+    fill(book, TAB, "A1", [["=TODAY()", "1.5", "=B1*2", "2/5/2026"]]);
+    const data = JSON.parse(JSON.stringify(book.saved()));
+    const later = standing({ data, clock: { now: () => new Date("2027-01-01T00:00:00Z") } });
+    expect(later.person.shown(TAB)).toEqual([["1/1/2027", "1.5", "3", "2/5/2026"]]);
+    expect(later.person.formula(TAB, "C1")).toBe("=B1*2");
+  });
+  it("another locale on opening: the same values, texts of formulas in the new one", () => {
+    const book = standing();
+    fill(book, TAB, "A1", [["1,5", "=IF(A1>1,5;1;2,5)", "05.02.2026"]]);
+    const english = standing({ data: book.saved(), locale: "en_US" });
+    expect([english.person.shown(TAB), english.person.formula(TAB, "B1")]).toEqual([[["1.5", "2.5", "2/5/2026"]], "=IF(A1>1.5,1,2.5)"]);
+  });
+  it("data of another kind is refused in plain words", () => {
+    expect(() => standing({ data: { cells: [] } })).toThrow("[local host] book: data of another kind.");
+  });
+});
