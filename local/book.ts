@@ -40,7 +40,7 @@ export function openBook(options: OpenOptions): Book {
   const { workbook, properties } = workbookOf(options);
   const engine = openEngine(workbook, clock, user);
   const grid = openGrid(engine);
-  const { addOn } = options;
+  const { addOn, fault } = options;
   const wanted = options.locale;
   if (wanted && wanted !== grid.locale()) grid.batch(() => grid.put("UPDATE_LOCALE", { locale: locales[wanted] }));
 
@@ -72,7 +72,16 @@ export function openBook(options: OpenOptions): Book {
     const onEffect = (effect: UiEffect) => {
       for (const listener of listeners) listener(effect);
     };
-    const outcome = execute({ addOn: script, desktop, clock, mode, functionName, onEffect, args });
+    const outcome = execute({
+      addOn: script,
+      desktop,
+      clock,
+      mode,
+      functionName,
+      onEffect,
+      args,
+      ...(fault ? { fault } : {}),
+    });
     addCalls(calls, outcome.execution.calls);
     return outcome;
   }

@@ -39,6 +39,8 @@ export type OpenOptions = {
   timeZone?: string;
   clock?: Clock;
   user?: User;
+  /** For proofs: asked before every call to Google; a text makes that call fail with it. */
+  fault?: (name: string, cost: Cost) => string | null;
 };
 
 /** A message of o-spreadsheet's revision protocol. */

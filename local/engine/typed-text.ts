@@ -26,8 +26,15 @@ function plain(text: string, format: string | undefined): Typed {
   return format === PLAIN_FORMULA_LIKE ? { content: value, format: PLAIN } : { content: value };
 }
 
+/** A new number format for a literal: a text stays the text it was, whatever it looks like. */
+export function reformatted(content: string, from: string | undefined, to: string): Partial<Typed> {
+  if (isPlain(to) && content.startsWith("'")) return plain(content, PLAIN_FORMULA_LIKE);
+  const released = isPlain(from) && !isPlain(to) && MAY_BE_READ_OTHERWISE.test(content);
+  return released ? { content: `'${content}`, format: to } : { format: to };
+}
+
 function number(text: string, locale: LocaleName): { value: number; decimals: number } | null {
-  const compact = text.replace(/(?<=\d)[ {2}](?=\d)/g, "");
+  const compact = text.replace(/(?<=\d)[ \u00a0\u202f](?=\d)/g, "");
   const pattern =
     locale === "ru_RU"
       ? /^([+-]?)(\d+(?:,\d*)?|,\d+)(e[+-]?\d+)?$/i
@@ -60,7 +67,7 @@ function time(text: string): number | null {
 }
 
 function moment(text: string, where: TypedWhere): Typed | null {
-  const [first = "", second = "", ...more] = text.split(/[ {2}]+/);
+  const [first = "", second = "", ...more] = text.split(/[ \u00a0\u202f]+/);
   if (more.length > 0) return null;
   const date = day(first, where);
   const clock = time(second || first);

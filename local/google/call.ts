@@ -125,6 +125,8 @@ function perform<Self>(
   calls.names[name] = (calls.names[name] ?? 0) + 1;
   try {
     checkRights(name, need, desk);
+    const fault = desk.fault(name, cost);
+    if (fault !== null) throw new ServiceError(fault);
     if (cost === "read" || cost === "flush") desk.settle();
     const given = args.map(received);
     const result = run(self, ...given);

@@ -2,6 +2,7 @@ import type { Calls, MenuShown, UiEffect, User } from "../contract";
 import type { Grid } from "../engine/port";
 import type { Tab } from "../engine/port/structure";
 import type { Protected } from "../engine/types";
+import type { Cost } from "./call";
 
 export type AuthMode = "NONE" | "LIMITED" | "FULL";
 
@@ -33,6 +34,8 @@ export type Desk = Desktop & {
   menus: MenuShown[];
   year: number;
   effect(effect: UiEffect): void;
+  /** An injected failure of this call, see `OpenOptions.fault`. */
+  fault(name: string, cost: Cost): string | null;
   /** Adds a write to the queue. */
   later(write: () => void): void;
   /** Sends the queue as one batch; a refusal of the engine surfaces here, as with Google. */
@@ -56,7 +59,7 @@ const PROTECTED =
 const isProtected = (error: unknown): boolean =>
   error instanceof Error && (error as { reasons?: string[] }).reasons?.includes("Protected") === true;
 
-type Start = Pick<Desk, "mode" | "scopes" | "calls" | "realm" | "effect" | "year">;
+type Start = Pick<Desk, "mode" | "scopes" | "calls" | "realm" | "effect" | "year" | "fault">;
 
 /** The desk of one execution. */
 export function openDesk(desktop: Desktop, start: Start): Desk {

@@ -9,6 +9,7 @@ import { execute } from "./frame";
 import { activate, focusGrid, mountGrid, nameTabsInRussian } from "./grid";
 import { type Model, o } from "./libraries";
 import { openLink } from "./link";
+import { darkenCheckboxes, keepColoursUnderFilters } from "./looks";
 import { addAddOnMenus, addFileMenu, removeNeedlessMenus } from "./menus";
 import { showNotes } from "./notes";
 import { askBeforeProtected } from "./protected-cells";
@@ -30,6 +31,7 @@ async function open(): Promise<void> {
   installPlugins(o);
   removeNeedlessMenus();
   showNotes();
+  darkenCheckboxes();
 
   const state = await ask<PageState>("GET", "/api/state");
   byId("file").textContent = state.fileName;
@@ -44,6 +46,7 @@ async function open(): Promise<void> {
   const model: Model = new o.Model(state.data as never, options, state.messages as never);
   nameTabsInRussian(model);
   askBeforeProtected(model);
+  keepColoursUnderFilters(model);
   model.on("unexpected-revision-id", link, reload);
   const saving = showSaving(model, state.saving);
   const windows = addOnWindows({ functions: state.functions, focusGrid });

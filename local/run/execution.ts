@@ -1,4 +1,4 @@
-import type { AddOn, Clock, Execution, MenuShown, UiEffect } from "../contract";
+import type { AddOn, Clock, Execution, MenuShown, OpenOptions, UiEffect } from "../contract";
 import { noCalls } from "../google/call";
 import { type AuthMode, type Desk, type Desktop, openDesk } from "../google/desk";
 import { globals } from "./globals";
@@ -12,6 +12,7 @@ export type Start = {
   mode: AuthMode;
   functionName: string;
   onEffect(effect: UiEffect): void;
+  fault?: OpenOptions["fault"];
   /** Arguments, made inside the new realm. */
   args(realm: OpenRealm, desk: Desk): unknown[];
 };
@@ -26,7 +27,7 @@ function failed(error: unknown): { name: string; message: string } {
 }
 
 /** One execution: a fresh realm, the whole code from its top, then one top-level function. */
-export function execute({ addOn, desktop, clock, mode, functionName, onEffect, args }: Start): Outcome {
+export function execute({ addOn, desktop, clock, mode, functionName, onEffect, fault, args }: Start): Outcome {
   const realm = openRealm(clock, addOn.manifest.timeZone);
   const effects: UiEffect[] = [];
   const calls = noCalls();
@@ -36,6 +37,7 @@ export function execute({ addOn, desktop, clock, mode, functionName, onEffect, a
     calls,
     realm,
     year: clock.now().getFullYear(),
+    fault: fault ?? (() => null),
     effect: (effect) => {
       effects.push(effect);
       onEffect(effect);

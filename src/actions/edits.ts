@@ -13,7 +13,8 @@ export type Edit = {
   column: string;
   before: string;
   row: EditedRow;
-  today: string;
+  /** Asked only where a day is written. */
+  today: () => string;
   /** First and last day of the plan, for periods without a year. */
   plan: { start: string | null; end: string | null };
 };
@@ -35,7 +36,7 @@ const termOf = ({ row, before, plan }: Edit): Mend[] => {
 };
 
 const doneToday = ({ row, today }: Edit): Mend[] =>
-  row.status === roadmap.columns.status.words.done && empty(row.done_on) ? [{ column: "done_on", now: today }] : [];
+  row.status === roadmap.columns.status.words.done && empty(row.done_on) ? [{ column: "done_on", now: today() }] : [];
 
 const share = (row: EditedRow, column: "before" | "after"): Mend[] => {
   const part = row[`${column}_part`];

@@ -3,7 +3,7 @@ import { yearOf } from "../actions/school-year";
 import type { Host } from "../host/services";
 import { models } from "../programmes/list";
 import type { Content } from "../snapshot/content";
-import { type SheetKey, sheetKeys } from "../spec/book";
+import { type SheetKey, sheetKeys, tables } from "../spec/book";
 import type { Change } from "../workbook/change";
 import type { FoundBook } from "../workbook/find";
 import { type ReadBook, readBook } from "../workbook/read";
@@ -46,7 +46,11 @@ export const contextOf = (host: Host): Context => {
       const broken = changes
         .flatMap(({ sheet, do: what }) => (found.sheets[sheet] && what !== "column" ? [found.sheets[sheet]] : []))
         .find(({ doubled, lost }) => doubled.length > 0 || lost.length > 0);
-      if (broken) refuse("columns-broken", { tab: broken.tab, lost: broken.lost, doubled: broken.doubled });
+      if (broken) {
+        const heads = (columns: readonly string[]) =>
+          columns.map((column) => tables[broken.key].columns[column]?.head ?? column);
+        refuse("columns-broken", { tab: broken.tab, lost: heads(broken.lost), doubled: heads(broken.doubled) });
+      }
       if (changes.length > 0) write(host, changes, layout);
     },
   };

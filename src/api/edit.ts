@@ -5,7 +5,7 @@ import type { Mend } from "../snapshot/problem";
 import { isPage, type SheetKey, sheetKeys, sheets, type TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { Cell } from "../spec/kinds";
-import { cellReader } from "../workbook/cells";
+import { cellReader, dayOf } from "../workbook/cells";
 import type { Change } from "../workbook/change";
 import { type Layout, letterOf, placeRow, ROW, readKeyCell } from "../workbook/layout";
 import { write } from "../workbook/write";
@@ -13,6 +13,9 @@ import { written } from "./mend";
 
 type Sheet = ReturnType<EditEvent["range"]["getSheet"]>;
 type Read = (value: unknown) => Cell;
+
+/** A day as the roadmap shows it, without asking for the spreadsheet's time zone; what is shown otherwise is a person's own. */
+const shownDay: Read = (shown) => String(shown).replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, "$3-$2-$1");
 
 const ours = (keys: readonly Cell[]): TableKey | null => {
   const found = keys
@@ -35,19 +38,19 @@ const lostFormulas = (
   row: number,
   has: readonly string[],
   keys: readonly string[],
-  above: readonly string[],
+  beside: readonly string[],
 ): Change[] =>
   Object.entries<Formula | "own" | undefined>(sheets[key].figures).flatMap(([column, figure]): Change[] => {
     const at = keys.indexOf(column);
     if (!figure || figure === "own" || at < 0 || has[at]) return [];
     const formula = placeRow(key, figure, layout, row);
-    const copied = above[at] ? shifted(above[at] as string, row) : formula;
-    return formula.includes("#REF!") && !above[at]
+    const copied = beside[at] ? shifted(beside[at] as string, row) : formula;
+    return formula.includes("#REF!") && !beside[at]
       ? []
       : [{ sheet: key, do: "fill", column, from: row, to: row, formula: copied }];
   });
 
-/** The formula of the row above, moved to this row: its row-bound references are `$A6`, all others have `$` before the number. */
+/** The formula of the row above or below, moved to this row: its row-bound references are `$A6`, all others have `$` before the number. */
 const shifted = (formula: string, row: number): string =>
   formula.replace(/(\$[A-Z]{1,3})(\d+)(?![\d:$])/g, (_, letter: string) => `${letter}${row}`);
 
@@ -72,10 +75,12 @@ const begin = (
   layout: Layout,
 ): { mends: Mend[]; fills: Change[] } => {
   const all = sheet.getDataRange().getValues();
-  const formulas = sheet.getRange(Math.max(row - 1, ROW.first), 1, row > ROW.first ? 2 : 1, keys.length).getFormulas();
+  const first = row === ROW.first;
+  const count = first && all.length <= row ? 1 : 2;
+  const pair = sheet.getRange(first ? row : row - 1, 1, count, keys.length).getFormulas();
+  const [own = [], beside = []] = first ? pair : [...pair].reverse();
   const rows = all.slice(ROW.first - 1).map((cells) => under(keys, cells, read));
-  const [above, own] = row > ROW.first ? [formulas[0] ?? [], formulas[1] ?? []] : [[], formulas[0] ?? []];
-  return { mends: beginRow(key, rows, row - ROW.first), fills: lostFormulas(key, layout, row, own, keys, above) };
+  return { mends: beginRow(key, rows, row - ROW.first), fills: lostFormulas(key, layout, row, own, keys, beside) };
 };
 
 /**
@@ -88,7 +93,8 @@ export const reactToEdit = (host: Host, event: EditEvent): void => {
   if (row < ROW.first || range.getNumRows() > 1 || range.getNumColumns() > 1) return;
   const sheet = range.getSheet();
   const [top = [], second = [], third = []] = sheet.getRange("1:3").getValues();
-  const read = cellReader(host.utilities, host.spreadsheets.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  const zone = () => host.spreadsheets.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const read = cellReader(host.utilities, zone);
   const key = ours(top.map(read));
   if (!key) return;
   const keys = top.map((cell) => readKeyCell(cell).key);
@@ -98,18 +104,21 @@ export const reactToEdit = (host: Host, event: EditEvent): void => {
     return;
   const wanted = watched[key]?.includes(column) === true;
   if (!wanted && !sheets[key].idPrefix) return;
-  const cells = under(keys, sheet.getRange(row, 1, 1, keys.length).getValues()[0] ?? [], read);
+  const own = sheet.getRange(row, 1, 1, keys.length);
+  const cells =
+    key === "roadmap"
+      ? under(keys, own.getDisplayValues()[0] ?? [], shownDay)
+      : under(keys, own.getValues()[0] ?? [], read);
   if (wanted && percentTyped(event, key, column, cells)) return;
   const stage = keys.indexOf("stage");
-  const day = (cell: unknown) => (/^\d{4}-\d\d-\d\d$/.test(String(read(cell))) ? String(read(cell)) : null);
-  const zone = host.spreadsheets.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const day = (cell: unknown) => (typeof cell === "number" && cell > 0 ? dayOf(cell) : null);
   const mends = wanted
     ? reactionsTo({
         sheet: key,
         column,
         before: event.oldValue ?? "",
         row: cells,
-        today: host.utilities.formatDate(new Date(), zone, "yyyy-MM-dd"),
+        today: () => host.utilities.formatDate(new Date(), zone(), "yyyy-MM-dd"),
         plan: { start: day(second[stage]), end: day(third[stage]) },
       })
     : [];

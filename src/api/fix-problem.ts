@@ -1,10 +1,28 @@
 import * as z from "zod/mini";
-import { sheetKeys } from "../spec/book";
+import { type SheetKey, sheetKeys } from "../spec/book";
 import { type ProblemCode, problemTexts } from "../text/problems";
+import { planRepair } from "../workbook/plan";
+import { planFormulas } from "../workbook/plan-repair";
 import { call } from "./call";
+import type { Context } from "./context";
 import { mendOf } from "./mend";
 import { refuse } from "./refuse";
 import { remarksOf } from "./remarks";
+
+const bringsBack = (code: string) => code === "column.lost" || code === "tab.missing";
+
+/** What came back is dressed again, and formulas that had lost it point at it again: its figures are back at once. */
+const bringBackFormulas = (context: Context, sheet: SheetKey) => {
+  const read = context.read(sheetKeys, sheetKeys);
+  const { sheets } = read.found;
+  const whole = sheetKeys.filter((key) => sheets[key] && !sheets[key].lost.length && !sheets[key].doubled.length);
+  const changes = whole.flatMap((key) =>
+    key === sheet
+      ? planRepair(context.host, key, read)
+      : planFormulas(key, read.astray[key] ?? [], ({ found }) => found.includes("#REF!")),
+  );
+  context.write(changes, read);
+};
 
 export const fixProblem = call("fixProblem", {
   input: () => z.object({ id: z.string() }),
@@ -16,6 +34,7 @@ export const fixProblem = call("fixProblem", {
     const { title } = problemTexts[remarked.problem.code as ProblemCode];
     if (changes.length === 0) refuse("problem-without-fix", { title });
     context.write(changes, read, layout);
+    if (bringsBack(remarked.source.code)) bringBackFormulas(context, remarked.source.sheet as SheetKey);
     const { tab, cell } = remarked.problem;
     return { says: `Исправлено: ${cell ? `${tab}, ${cell}` : tab}.`, changes: changes.length };
   },

@@ -60,7 +60,7 @@ const isViewerError = (error: unknown) =>
 export const runCall = (host: Host, name: string, json: string): string => {
   const answer = (of: Envelope<unknown>) => JSON.stringify(of);
   try {
-    const of = Object.hasOwn(api, name)
+    const of = Object.keys(api).includes(name)
       ? (api[name as keyof Calls] as unknown as Call)
       : refuse("call-unknown", { call: name, known: Object.keys(api) });
     const input = parsed(of, json) as never;

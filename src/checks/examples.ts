@@ -11,7 +11,18 @@ export const bookOf = (part: Part): Snapshot => {
   const rows = (Object.keys(tables) as SheetKey[]).flatMap((sheet) =>
     isPage(sheet)
       ? []
-      : [[sheet, (part[sheet] ?? []).map((row, i) => ({ ...nulls(sheet), at: FIRST_ROW + i, raw: {}, formulas: {}, ...row }))]],
+      : [
+          [
+            sheet,
+            (part[sheet] ?? []).map((row, i) => ({
+              ...nulls(sheet),
+              at: FIRST_ROW + i,
+              raw: {},
+              formulas: {},
+              ...row,
+            })),
+          ],
+        ],
   );
   const passport = { ...nulls("passport"), ...part.passport };
   return { ...Object.fromEntries(rows), passport, asOf: part.asOf ?? null } as Snapshot;

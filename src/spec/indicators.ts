@@ -11,18 +11,18 @@ const more = { group: "more" } as const;
 export const indicators = table("indicators", {
   no: text("№", 44, { align: "center" }),
   indicator: text("Индикаторы оценки", 216, { required: true }),
-  unit: choice({ percent: "%", people: "чел.", pieces: "ед.", level: "балл", yes: "да-нет" })("Ед. изм.", 60, {
+  unit: choice({ percent: "%", people: "чел.", pieces: "ед.", level: "балл", yes: "да-нет" })("Ед. изм.", 68, {
     align: "center",
   }),
-  better: choice({ more: "больше", less: "меньше" })("Лучше", 70, { align: "center" }),
+  better: choice({ more: "больше", less: "меньше" })("Лучше", 84, { align: "center" }),
   before: number("на входе", 80, { align: "right" }),
   after: number("на выходе", 80, { align: "right" }),
-  delta: computed(number("Изменение", 84, { align: "right", format: "+0.0;-0.0;0" })),
+  delta: computed(number("Изменение", 88, { align: "right", format: "+0.0;-0.0;0" })),
   delta_unit: computed(text("ед.", 46)),
   dynamics: computed(text("Динамика", 120)),
   target: number("Цель", 64, { align: "right" }),
-  reached: computed(text("Цель достигнута", 90)),
-  responsible: text("Ответственный", 110),
+  reached: computed(text("Цель достигнута", 94)),
+  responsible: text("Ответственный", 116),
   before_part: number("На входе: часть", 90, parts),
   before_whole: number("На входе: всего", 90, parts),
   after_part: number("На выходе: часть", 90, parts),

@@ -5,6 +5,8 @@ import type { Columns, Table } from "./table";
 /** How a row of a page looks. */
 export type RowLook = "band" | "head" | "field" | "tile" | "tileName" | "row" | "gap";
 
+export type CellLook = { format?: string; align?: "left" | "center" | "right"; wrap?: false; faint?: true };
+
 /** One row of a page below its title: what stands in its cells, by column of the grid. */
 export type PageRow = {
   /** Stable: the row is found again by it. Empty for drawings (gaps, bands). */
@@ -13,6 +15,8 @@ export type PageRow = {
   cells: Record<string, Cell | Formula>;
   /** Kind of the value cell that a person fills in. */
   kind?: Kind;
+  /** What single cells need beyond the row's look, by column. */
+  looks?: Record<string, CellLook>;
 };
 
 /** A sheet that is a form or a report, not a table: rows under keys, which stand in its hidden last column. */

@@ -1,4 +1,4 @@
-import { choice, date, type Kind, number, offered, text } from "./kinds";
+import { choice, date, type Kind, number, text } from "./kinds";
 import type { Page, PageRow } from "./page";
 import { table } from "./table";
 
@@ -14,7 +14,7 @@ const paper = (n: number) => text(`Строка ${n}: протокол или п
 /** «Паспорт»: fields of the programme, one a row; formulas of other sheets point at them. */
 export const passport = table("passport", {
   title: text("Название программы", w, { required: true }),
-  programme_form: offered("Форма наставничества", w, { from: "lists.forms" }),
+  programme_form: text("Форма наставничества", w),
   model_name: text("Модель", w),
   school_year: text("Учебный год", w, { required: true }),
   goal: text("Цель программы", w),
@@ -123,6 +123,7 @@ export const passportRows = (values: Partial<Record<PassportField, string | numb
         key,
         look: "field",
         cells: { field: kind.head, value: values[key] ?? "", note: notes[key] ?? "" },
+        looks: { value: { align: "left" }, note: { faint: true } },
         kind,
       };
     }),

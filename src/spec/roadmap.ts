@@ -14,7 +14,7 @@ export const roadmap = table("roadmap", {
   event: text("Мероприятие", 200, { required: true, mute: true }),
   content: text("Содержание деятельности", 250),
   period: text("Сроки", 124, { required: true }),
-  responsible: offered("Ответственные", 140, { required: true, from: "lists.responsible" }),
+  responsible: text("Ответственные", 140, { required: true }),
   status: choice({
     todo: "не начато",
     doing: "в работе",
@@ -24,7 +24,7 @@ export const roadmap = table("roadmap", {
     dropped: "отменено",
   })("Отметка о выполнении", 110),
   signal: computed(text("Что важно", 116)),
-  done_on: date("Дата выполнения", 84),
+  done_on: date("Дата выполнения", 96),
   outcome: text("Итог, причина", 180),
   start: date("Начало", 84, { ...calendar, filledFrom: "period" }),
   end: date("Окончание", 84, { ...calendar, filledFrom: "period" }),
@@ -97,7 +97,7 @@ export const roadmapSheet = sheet(roadmap, {
   colour: "#1F3A5F",
   line: f`"Выполнено "&${counts.done}&" из "&${counts.planned}&IF(${counts.planned}=0;"";" ("&ROUND(100*${counts.done}/${counts.planned};0)&" %)")&IF(${counts.dropped}=0;"";", отменено "&${counts.dropped})&" · просрочено "&${counts.overdue}&" · в ближайшие 7 дней "&${counts.soon}`,
   drawing: { column: "row", word: "stage" },
-  known: { stage: { 2: f`${one("passport.start")}`, 3: f`${one("passport.end")}` } },
+  known: { stage: { 2: f`N(${one("passport.start")})`, 3: f`N(${one("passport.end")})` } },
   figures: {
     signal,
     queue: f`IF(AND(NOT(${isStage});ISNUMBER(${row.end});NOT(${closed}));${row.end}+ROW()/1000000;"")`,

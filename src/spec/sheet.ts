@@ -45,7 +45,7 @@ export type Sheet<C extends Columns = Columns> = {
   frozen: number;
   /** Formulas of the computed columns; "own": each row brings its own (criteria). */
   figures: { [K in Computed<C>]: Formula | "own" };
-  /** Formulas in rows 2 and 3 of machine columns: facts of other sheets that `onEdit` needs without a further read. */
+  /** Formulas in rows 2 and 3 of machine columns: facts of other sheets that `onEdit` needs without a further read; days as plain numbers. */
   known?: Partial<Record<keyof C & string, Partial<Record<number, Formula>>>>;
   /** The row is a drawing (a stage's name), not content: its column and word. */
   drawing?: { column: keyof C & string; word: string };

@@ -52,7 +52,7 @@ const glad = (of: "mentees" | "mentors", whole: Formula) =>
 /** Formula, unit and the sentence «Как считается» of each figure. */
 export const figures: Record<FigureKey, [Formula, string, string]> = {
   done: [counts.done, "ед.", "отметка «выполнено»"],
-  planned: [counts.planned, "ед.", "все пункты, кроме отменённых"],
+  planned: [counts.planned, "ед.", "все пункты без отменённых"],
   dropped: [counts.dropped, "ед.", "отметка «отменено»"],
   failed: [counts.failed, "ед.", "отметка «не выполнено»"],
   overdue: [counts.overdue, "ед.", "окончание раньше «На дату», не закрыто"],
@@ -66,13 +66,13 @@ export const figures: Record<FigureKey, [Formula, string, string]> = {
     "чел.",
     "категория «работник»",
   ],
-  pairs: [counts.pairs, "ед.", "строки листа «Пары», кроме прекращённых"],
+  pairs: [counts.pairs, "ед.", "строки листа «Пары» без прекращённых"],
   pairs_approved: [counts.approved, "ед.", "утверждена, работает или завершена"],
   pairs_finished: [counts.pairsIn(word("pairs.status.finished")), "ед.", "состояние «завершена»"],
   pairs_stopped: [counts.stopped, "ед.", "состояние «прекращена»"],
-  unpaired: [counts.unpaired, "чел.", "код не встречается в действующих парах"],
-  free: [counts.free, "мест", "места минус занятые и занятость в других программах"],
-  consents: [counts.consents, "чел.", "есть дата; за ребёнка подписал представитель"],
+  unpaired: [counts.unpaired, "чел.", "кода нет в парах, кроме прекращённых"],
+  free: [counts.free, "мест", "места минус занятые здесь и в других"],
+  consents: [counts.consents, "чел.", "с датой; за ребёнка — представитель"],
   consents_missing: [counts.consentsMissing, "чел.", "участники без действующего согласия"],
   children_share: [percent(pupils("mentees"), f`${one("passport.children")}`), "%", "знаменатель — в паспорте"],
   mentees_glad: [glad("mentees", f`${one("passport.mentees_asked")}`), "%", "от ответивших на опрос"],
@@ -99,6 +99,7 @@ const tiles: [FigureKey, string][] = [
 const letters = ["a", "b", "c", "d", "e", "f"] as const;
 const line = (cells: readonly (string | Formula)[]) =>
   Object.fromEntries(cells.map((cell, i) => [letters[i] as string, cell]));
+const left = { align: "left" } as const;
 const gap: PageRow = { key: "", look: "gap", cells: {} };
 const band = (name: string): PageRow => ({ key: "", look: "band", cells: { a: name } });
 const head = (...cells: string[]): PageRow => ({ key: "", look: "head", cells: line(cells) });
@@ -111,6 +112,7 @@ const stageRow = ({ no, name }: { no: number; name: string }): PageRow => {
     key: `stage_${no}`,
     look: "row",
     cells: line([String(no), name, total, done, counts.stageOverdue(n), percent(done, total)]),
+    looks: { a: left, f: { format: "0.0" } },
   };
 };
 
@@ -128,6 +130,7 @@ const nearest = (n: number): PageRow => {
       c: f`IFERROR(${of("roadmap.signal")}&"";"")`,
       d: f`IFERROR(${of("roadmap.responsible")}&"";"")`,
     },
+    looks: { a: { format: "dd.mm.yyyy", ...left }, d: { wrap: false } },
   };
 };
 
@@ -149,7 +152,12 @@ const form = (name: string, n: number): PageRow => {
 
 /** Rows of the page: tiles, stages, nearest dates, pairs by form, figures for reports. */
 export const summaryRows = (stages: { no: number; name: string }[], forms: readonly string[]): PageRow[] => [
-  { key: "tiles", look: "tile", cells: line(tiles.map(([key]) => tile(key))) },
+  {
+    key: "tiles",
+    look: "tile",
+    cells: line(tiles.map(([key]) => tile(key))),
+    looks: Object.fromEntries(letters.map((column) => [column, { format: "0" }])),
+  },
   { key: "", look: "tileName", cells: line(tiles.map(([, name]) => name)) },
   gap,
   band("По этапам"),
@@ -174,6 +182,7 @@ export const summaryRows = (stages: { no: number; name: string }[], forms: reado
       look: "row",
       kind,
       cells: { a: String(i + 1), b: summary.columns[key].head, c: formula, d: unit, e: how },
+      looks: { a: left, e: { wrap: false } },
     };
   }),
 ];
@@ -193,7 +202,7 @@ export const summaryPage: Page = {
   title: "Сводка",
   line: f`IF(${one("passport.school")}="";"";${one("passport.school")}&" · ")&${one("passport.school_year")}&" учебный год"&IF(ISNUMBER(${day});" · на "&${two(f`DAY(${day})`)}&"."&${two(f`MONTH(${day})`)}&"."&YEAR(${day});"")`,
   formulasOnly: true,
-  grid: { a: 84, b: 250, c: 100, d: 100, e: 100, f: 100 },
+  grid: { a: 96, b: 240, c: 100, d: 96, e: 100, f: 180 },
   value: "c",
   frozen: 0,
   colour: "#1F3A5F",

@@ -23,12 +23,14 @@ export const cellValue = (cell: Drawn): CellValue => {
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
 
-/** Turns what `getValues` gives into cells: a date into "YYYY-MM-DD" of the spreadsheet's own zone. */
-export const cellReader = (utilities: UtilitiesOf, timeZone: string) => {
+/** Turns what `getValues` gives into cells: a date into "YYYY-MM-DD" of the spreadsheet's own zone, asked at the first date. */
+export const cellReader = (utilities: UtilitiesOf, zoneOf: () => string) => {
   const days = new Map<number, string>();
+  let timeZone: string | undefined;
   return (value: unknown): Cell => {
     if (isDate(value)) {
       const time = value.getTime();
+      timeZone ??= zoneOf();
       const known = days.get(time) ?? utilities.formatDate(value, timeZone, "yyyy-MM-dd");
       days.set(time, known);
       return known;

@@ -62,7 +62,7 @@ type Want = { sheets: readonly SheetKey[]; formulas: readonly SheetKey[] };
  */
 export const findBook = (host: Host, want: Want): FoundBook => {
   const book = host.spreadsheets.getActiveSpreadsheet();
-  const read = cellReader(host.utilities, book.getSpreadsheetTimeZone());
+  const read = cellReader(host.utilities, () => book.getSpreadsheetTimeZone());
   const names = new Map(sheetKeys.map((key) => [tabOf(key), key]));
   const out: FoundBook = { sheets: {}, layout: {}, copies: [], foreign: [], tabs: [] };
   const candidates: {

@@ -10,7 +10,7 @@ const looks: Record<RowLook, Style | null> = {
   gap: null,
   field: null,
   row: null,
-  band: { bold: true, text: ink.headText, size: 11 },
+  band: { bold: true, text: ink.headText, size: 11, wrap: false },
   head: { bold: true, text: ink.headText, fill: ink.head, wrap: true, vertical: "middle" },
   tile: { size: 18, bold: true, text: ink.headText, align: "center" },
   tileName: { size: 9, text: ink.line, align: "center", wrap: true, vertical: "top" },
@@ -41,19 +41,15 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
   const blank = (first: Drawn): Drawn[] => [first, ...columns.map(() => "")];
   const at = (when: (row: PageRow) => boolean) => rows.flatMap((row, i) => (when(row) ? [top + i] : []));
   const lines = (numbers: number[], from: string, to: string) => numbers.map((n) => `${from}${n}:${to}${n}`);
-  const formats = new Map<string, number[]>();
-  rows.forEach((row, i) => {
-    const format = row.kind?.format;
-    if (format) formats.set(format, [...(formats.get(format) ?? []), top + i]);
-  });
-  const days = key === "summary" ? at((row) => row.key.startsWith("nearest_")) : [];
-  const aligned = at((row) => row.look === "row");
+  const single = rows.flatMap((row, i) => [
+    ...(row.kind ? [{ ranges: [`${value}${top + i}`], style: { format: row.kind.format } }] : []),
+    ...Object.entries(row.looks ?? {}).map(([column, { faint, ...style }]) => ({
+      ranges: [`${layout[key]?.letter[column] ?? "A"}${top + i}`],
+      style: { ...style, ...(faint && { text: ink.line }) },
+    })),
+  ]);
   const styles = [
     { ranges: [`A${top}:${right}${bottom}`], style: { wrap: true, vertical: "top" as const } },
-    ...[...formats].map(([format, numbers]) => ({ ranges: numbers.map((n) => `${value}${n}`), style: { format } })),
-    { ranges: at((row) => row.look === "field").map((n) => `${value}${n}`), style: { align: "left" as const } },
-    { ranges: days.map((n) => `A${n}`), style: { format: "dd.mm.yyyy" } },
-    { ranges: lines(aligned, "A", "A"), style: { align: "left" as const } },
     ...(Object.keys(looks) as RowLook[]).flatMap((look) => {
       const style = looks[look];
       const numbers = at((row) => row.look === look);
@@ -62,9 +58,7 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
     { ranges: ["A2"], style: { size: 14, bold: true as const, text: ink.headText } },
     { ranges: ["A3"], style: { text: ink.line } },
     ...(page.heads ? [{ ranges: [`A4:${right}4`], style: looks.head as Style }] : []),
-    ...(key === "passport"
-      ? [{ ranges: at((row) => row.look === "field").map((n) => `${right}${n}`), style: { text: ink.line } }]
-      : []),
+    ...single,
   ].filter(({ ranges }) => ranges.length > 0);
   const framed = at((row) => row.look === "field" || row.look === "row" || row.look === "head");
   const named = page.names;

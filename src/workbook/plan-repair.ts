@@ -17,14 +17,21 @@ export type Dressing = { validations: (DataValidation | null)[][]; rules: Condit
 export const isSafe = ({ kind, found }: Astray): boolean =>
   kind === "missing" && (found === "" || found.includes("#REF!"));
 
+/** A row's formula with its own row left open: equal in neighbours that one fill can serve. */
+const open = ({ formula, row }: Astray): string =>
+  formula.replace(new RegExp(`(\\$[A-Z]{1,3})${row}(?!\\d)`, "g"), "$1");
+
 /** Runs of lost formulas become one fill each; a formula that a person changed is a question, not a repair. */
 export const planFormulas = (sheet: SheetKey, astray: readonly Astray[], sure: (one: Astray) => boolean): Change[] => {
   const out: (Change & { do: "fill" })[] = [];
+  let before: Astray | undefined;
   for (const one of astray) {
     if (!sure(one) || one.formula.includes("#REF!")) continue;
     const last = out[out.length - 1];
-    if (last && last.column === one.column && last.to === one.row - 1) last.to = one.row;
+    const goesOn = before && before.column === one.column && before.row === one.row - 1 && open(before) === open(one);
+    if (last && goesOn) last.to = one.row;
     else out.push({ sheet, do: "fill", column: one.column, from: one.row, to: one.row, formula: one.formula });
+    before = one;
   }
   return out;
 };
@@ -67,7 +74,7 @@ const plainA1 = (a1: string) => {
 
 const lostLine = (found: Found, layout: Layout, line: Formula): Change[] => {
   const formula = `=${place(line, layout)}`;
-  const at = found.keys.findIndex((key) => key !== "");
+  const at = sheets[found.key as TableKey].frozen;
   const has = found.formulas?.[ROW.line - 1]?.[at];
   return has !== "" || formula.includes("#REF!")
     ? []

@@ -26,7 +26,7 @@ const grouped = <V>(columns: readonly Column[], value: (kind: Kind) => V | undef
 };
 
 /** Styles of a table: formats first, so that text typed or written later stays text. */
-export const tableStyles = (columns: readonly Column[], bottom: number) => {
+export const tableStyles = (columns: readonly Column[], bottom: number, frozen: number) => {
   const right = letterOf(columns.length);
   const data = `A${ROW.first}:${right}${bottom}`;
   const style = (style: Style, ...ranges: string[]) => ({ ranges, style });
@@ -37,8 +37,8 @@ export const tableStyles = (columns: readonly Column[], bottom: number) => {
     ...grouped(columns, (kind) => (kind.computed && !kind.hidden) || undefined).map(([, at]) =>
       style({ fill: ink.computed }, ...runs(at, ROW.first, bottom)),
     ),
-    style({ size: 14, bold: true, text: ink.headText }, "A2"),
-    style({ text: ink.line }, "A3"),
+    style({ size: 14, bold: true, text: ink.headText }, "A2", `${letterOf(frozen + 1)}2`),
+    style({ text: ink.line }, `${letterOf(frozen + 1)}3`),
     style({ size: 9, bold: true, text: ink.headText }, `A4:${right}4`),
     style(
       { bold: true, text: ink.headText, fill: ink.head, wrap: true, align: "center", vertical: "middle" },

@@ -38,8 +38,12 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
   const blank = (text = "") => columns.map((_, i) => (i === 0 ? text : ""));
   const known = (row: number): Drawn[] => columns.map(([column]) => knownCell(sheet.known?.[column]?.[row], layout));
   const titled = content.titles[key];
-  const title = [titled ? { formula: `=${place(titled, layout)}` } : sheet.title, ...known(ROW.title).slice(1)];
-  const line = [{ formula: `=${place(sheet.line, layout)}` }, ...known(ROW.line).slice(1)];
+  // The frozen part cannot run over into the rest: the short name stands there, long texts begin to the right of it.
+  const beside = (name: Drawn, long: Drawn, facts: Drawn[]) =>
+    facts.map((fact, i) => (i === sheet.frozen ? long : i === 0 ? name : fact));
+  const long: Drawn = titled ? { formula: `=${place(titled, layout)}` } : sheet.title;
+  const title = beside(sheet.tab, sheet.frozen > 0 && long === sheet.tab ? "" : long, known(ROW.title));
+  const line = beside("", { formula: `=${place(sheet.line, layout)}` }, known(ROW.line));
   const body = rows.map((cells, i) =>
     columns.map(([column, kind]): Drawn => {
       const formula = own ? cellFormula(key, column, own[String(cells.id)], layout, ROW.first + i) : null;
@@ -59,7 +63,7 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
       sheet: key,
       do: "draw",
       top: ROW.keys,
-      styles: tableStyles(columns, bottom),
+      styles: tableStyles(columns, bottom, sheet.frozen),
       cells: [
         keyRow(key),
         title,
@@ -83,10 +87,7 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
       sheet: key,
       do: "frame",
       widths: columns.map(([, kind]) => kind.width),
-      heights: [
-        [2, 1, 28],
-        [5, 1, 34],
-      ],
+      heights: [[2, 1, 28]],
       frozenRows: ROW.head,
       frozenColumns: sheet.frozen,
       hiddenColumns: hidden > 0 ? [shown + 1, hidden] : null,

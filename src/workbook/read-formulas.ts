@@ -10,10 +10,11 @@ import { sameFormula } from "./tokens";
 /** A computed cell that does not hold its formula: none at all, or another one. */
 export type Astray = { column: string; row: number; formula: string; found: string; kind: "missing" | "changed" };
 
+/** With a place lost nothing can be compared: that place is a remark of its own. */
 const compare = (found: string, expected: string) => {
   if (found === "") return "missing";
-  if (sameFormula(found, expected)) return null;
-  return found.includes("#REF!") && !expected.includes("#REF!") ? "missing" : "changed";
+  if (sameFormula(found, expected) || expected.includes("#REF!")) return null;
+  return found.includes("#REF!") ? "missing" : "changed";
 };
 
 /** Computed cells of a table that lost or changed their formula, spare rows included. */

@@ -3,7 +3,7 @@ import type { Content } from "../snapshot/content";
 import type { Figures, Snapshot } from "../snapshot/snapshot";
 import { isPage, type SheetKey, sheetKeys, type TableKey, tables, tabOf } from "../spec/book";
 import { type Found, type FoundBook, findBook, isUnbuilt } from "./find";
-import { ROW } from "./layout";
+import { type Layout, ROW } from "./layout";
 import { type Astray, astrayInTable, astrayOnPage, remarksOn } from "./read-formulas";
 import { figuresInTable, figuresOnPage, readFields } from "./read-page";
 import { type ReadRow, type Remark, readTable } from "./read-table";
@@ -63,6 +63,18 @@ const aboutTabs = (book: FoundBook, sheetsOf: readonly SheetKey[]): Remark[] => 
   ];
 };
 
+/** The layout without the columns that stand twice: which of the two a formula means cannot be said. */
+const undoubled = ({ sheets: found, layout }: FoundBook): Layout =>
+  Object.fromEntries(
+    Object.entries(layout).map(([key, at]) => {
+      const doubled = found[key as SheetKey]?.doubled ?? [];
+      return [
+        key,
+        { ...at, letter: Object.fromEntries(Object.entries(at.letter).filter(([of]) => !doubled.includes(of))) },
+      ];
+    }),
+  );
+
 /**
  * Reads the asked sheets into a snapshot, figures and the remarks that follow from the columns by themselves.
  * `contentOf` gives what the model of the book put there, so that formulas can be compared.
@@ -80,6 +92,7 @@ export const readBook = (
     ? readFields(found.sheets.passport, found.layout)
     : { fields: {}, remarks: [] };
   const content = contentOf(passport.fields);
+  const sure = undoubled(found);
   const rows = {} as Record<TableKey, ReadRow[]>;
   for (const key of sheetKeys) if (!isPage(key)) rows[key] = [];
   for (const key of want.sheets) {
@@ -88,13 +101,13 @@ export const readBook = (
     remarks.push(...aboutColumns(sheet), ...aboutHeads(sheet, content));
     if (key === "passport") remarks.push(...passport.remarks);
     if (isPage(key)) {
-      astray[key] = astrayOnPage(sheet, found.layout, content.pages[key]);
+      astray[key] = astrayOnPage(sheet, sure, content.pages[key]);
       Object.assign(figures, figuresOnPage(sheet, found.layout, content.pages[key], astray[key] ?? []));
     } else {
       const read = readTable(sheet, found.layout);
       rows[key] = read.rows;
       remarks.push(...read.remarks);
-      astray[key] = astrayInTable(sheet, found.layout, content.own[key]);
+      astray[key] = astrayInTable(sheet, sure, content.own[key]);
       Object.assign(figures, figuresInTable(key, read.rows, sheet, found.layout, astray[key] ?? []));
     }
     const filled = new Set(isPage(key) ? [] : rows[key].map(({ at }) => at));

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openPage } from "./chromium";
-import { copied, go, menu, shown, tabs } from "./hands";
+import { copied, eventually, go, menu, shown, tabs, type } from "./hands";
 import { openHost } from "./host";
 
 let host: Awaited<ReturnType<typeof openHost>>;
@@ -43,6 +43,13 @@ describe("the add-on's menu", () => {
   });
 });
 
+describe("typing", () => {
+  it("calls the add-on, and what it writes is seen at once", async () => {
+    await type(page, "D4", "отметь");
+    await eventually(() => shown(page, "E4")).toBe("√");
+  });
+});
+
 describe("the sidebar", () => {
   beforeAll(() => menu(page, "Проба", "Открыть панель"));
 
@@ -56,22 +63,22 @@ describe("the sidebar", () => {
 
   it("gets the server's answer with its own object, and the call returned nothing", async () => {
     await press("ask");
-    await expect.poll(answer).toBe("42 · да · с вами был объект · undefined");
+    await eventually(answer).toBe("42 · да · с вами был объект · undefined");
   });
 
   it("gets the server's error", async () => {
     await press("fail");
-    await expect.poll(answer).toBe("не вышло: нарочно");
+    await eventually(answer).toBe("не вышло: нарочно");
   });
 
   it("may not send a date, nor call a function whose name ends in «_»", async () => {
     await press("date");
-    await expect.poll(answer).toBe("отказ: Failed due to illegal value in property: 0.when · TypeError");
+    await eventually(answer).toBe("отказ: Failed due to illegal value in property: 0.when · TypeError");
   });
 
   it("gets all answers of twenty-five calls", async () => {
     await press("many");
-    await expect.poll(answer).toBe("ответов: 25");
+    await eventually(answer).toBe("ответов: 25");
   });
 
   it("lives apart: it reads neither our page nor the book", async () => {
@@ -107,7 +114,7 @@ describe("a dialog of the add-on", () => {
     expect(await box.locator("iframe").boundingBox()).toMatchObject({ width: 480, height: 260 });
     const inside = page.frameLocator("dialog.add-on iframe");
     await inside.locator("#ask").click();
-    await expect.poll(() => inside.locator("#answer").innerText()).toContain("42");
+    await eventually(() => inside.locator("#answer").innerText()).toContain("42");
     await box.getByRole("button", { name: "Закрыть" }).focus();
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "detached" });
@@ -117,10 +124,10 @@ describe("a dialog of the add-on", () => {
 describe("a script that builds a sheet", () => {
   it("is seen at once: the tab, the cell it goes to, and its message", async () => {
     await menu(page, "Проба", "Построить лист");
-    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Дорожная карта"]);
+    await eventually(() => tabs(page)).toEqual(["Лист1", "Дорожная карта"]);
     const toast = page.locator("#toasts .toast-message");
     expect(await toast.innerText()).toContain("Лист построен");
-    await expect.poll(() => page.locator(".o-named-range-selector input").inputValue()).toBe("C40");
+    await eventually(() => page.locator(".o-named-range-selector input").inputValue()).toBe("C40");
     expect(await copied(page)).toBe("Последнее");
     expect(await shown(page, "A1")).toBe("Мероприятие");
   });

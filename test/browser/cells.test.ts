@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, ready } from "./chromium";
-import { go, menu, type } from "./hands";
+import { eventually, go, menu, type } from "./hands";
 import { openHost } from "./host";
 
 let host: Awaited<ReturnType<typeof openHost>>;
@@ -31,7 +31,7 @@ async function cellMenu(col: number, row: number, item: string) {
 describe("a cell protected from accidental changes", () => {
   it("is changed only after a question, and «Отмена» leaves it", async () => {
     await menu(page, "Проба", "Защитить шапку");
-    await expect.poll(() => value("A1")).toBe("Шапка");
+    await eventually(() => value("A1")).toBe("Шапка");
     await type(page, "A1", "случайно");
     expect(await question().innerText()).toContain("защищена от случайных правок (Шапка листа)");
     await question().getByRole("button", { name: "Отмена" }).click();
@@ -50,15 +50,15 @@ describe("a cell protected from accidental changes", () => {
   it("is changed after «Изменить», and the next change asks nothing", async () => {
     await type(page, "A1", "Новая шапка");
     await question().getByRole("button", { name: "Изменить" }).click();
-    await expect.poll(() => value("A1")).toBe("Новая шапка");
+    await eventually(() => value("A1")).toBe("Новая шапка");
     await type(page, "A1", "Ещё новее");
-    await expect.poll(() => value("A1")).toBe("Ещё новее");
+    await eventually(() => value("A1")).toBe("Ещё новее");
     expect(await question().count()).toBe(0);
   });
 
   it("does not hinder the cells beside it", async () => {
     await type(page, "B2", "рядом");
-    await expect.poll(() => value("B2")).toBe("рядом");
+    await eventually(() => value("B2")).toBe("рядом");
     expect(await question().count()).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, ready } from "./chromium";
-import { menu, shown, tabs, type } from "./hands";
+import { eventually, menu, shown, tabs, type } from "./hands";
 import { openHost } from "./host";
 
 let host: Awaited<ReturnType<typeof openHost>>;
@@ -23,40 +23,40 @@ const value = (a1: string) => host.person().value("Лист1", a1);
 describe("typing into the table", () => {
   it("05.02.2026 is a date", async () => {
     await type(page, "A1", "05.02.2026");
-    await expect.poll(() => value("A1")).toBe(46_058);
+    await eventually(() => value("A1")).toBe(46_058);
     expect(await shown(page, "A1")).toBe("05.02.2026");
   });
 
   it("12,5 is a number", async () => {
     await type(page, "A2", "12,5");
-    await expect.poll(() => value("A2")).toBe(12.5);
+    await eventually(() => value("A2")).toBe(12.5);
     expect(await shown(page, "A2")).toBe("12,5");
   });
 
   it("a formula takes «;» between its arguments", async () => {
     await type(page, "A3", "=IF(A2>12,4;SUM(A2;1);0)");
-    await expect.poll(() => value("A3")).toBe(13.5);
+    await eventually(() => value("A3")).toBe(13.5);
     expect(await shown(page, "A3")).toBe("13,5");
   });
 
   it("words stay words", async () => {
     await type(page, "A4", "1 неделя марта");
-    await expect.poll(() => value("A4")).toBe("1 неделя марта");
+    await eventually(() => value("A4")).toBe("1 неделя марта");
   });
 
   it("fast typing over a filled cell leaves nothing of the old text", async () => {
     for (const text of ["первая запись", "вторая запись", "третья", "=1+2", "четвёртая"]) await type(page, "A6", text);
-    await expect.poll(() => value("A6")).toBe("четвёртая");
+    await eventually(() => value("A6")).toBe("четвёртая");
   });
 
   it("Ctrl+Z takes it back, Ctrl+Y does it again", async () => {
     await type(page, "A5", "ошибся");
-    await expect.poll(() => value("A5")).toBe("ошибся");
+    await eventually(() => value("A5")).toBe("ошибся");
     await page.keyboard.press("Control+z");
-    await expect.poll(() => shown(page, "A5")).toBe("");
+    await eventually(() => shown(page, "A5")).toBe("");
     expect(value("A5")).not.toBe("ошибся");
     await page.keyboard.press("Control+y");
-    await expect.poll(() => value("A5")).toBe("ошибся");
+    await eventually(() => value("A5")).toBe("ошибся");
   });
 });
 
@@ -73,7 +73,7 @@ describe("the page", () => {
 
   it("keeps everything when it is loaded again", async () => {
     await type(page, "B1", "останется");
-    await expect.poll(() => value("B1")).toBe("останется");
+    await eventually(() => value("B1")).toBe("останется");
     await page.reload();
     await ready(page);
     expect(await shown(page, "B1")).toBe("останется");
@@ -83,9 +83,9 @@ describe("the page", () => {
   it("shows in another window what is typed in this one, and the other way round", async () => {
     const other = await openPage(host.url);
     await type(page, "C1", "отсюда");
-    await expect.poll(() => shown(other.page, "C1")).toBe("отсюда");
+    await eventually(() => shown(other.page, "C1")).toBe("отсюда");
     await type(other.page, "C2", "оттуда");
-    await expect.poll(() => shown(page, "C2")).toBe("оттуда");
+    await eventually(() => shown(page, "C2")).toBe("оттуда");
     expect(other.complaints).toEqual([]);
     await other.page.context().close();
   });
@@ -93,7 +93,7 @@ describe("the page", () => {
   it("shows a sheet at once when another window adds it", async () => {
     const other = await openPage(host.url);
     await menu(other.page, "Вставка", "Лист");
-    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
+    await eventually(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
     await other.page.context().close();
   });
 

@@ -1,6 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
+const PATIENCE = 20_000;
+
+/** Waits until what is read becomes what is expected, also on a busy computer. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE });
+
 /** Goes to a cell by the name box, as from the keyboard. */
 export async function go(page: Page, a1: string): Promise<void> {
   const box = page.locator(".o-named-range-selector input");
@@ -28,7 +33,7 @@ export async function copied(page: Page): Promise<string> {
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
   await page.keyboard.press("Control+c");
-  await expect.poll(clipboard).not.toBe(nothing);
+  await eventually(clipboard).not.toBe(nothing);
   // an empty cell is copied as a tab
   return (await clipboard()).trim();
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBookFile } from "../../local/store";
 import { openPage, ready } from "./chromium";
-import { menu, shown, tabs, type } from "./hands";
+import { eventually, menu, shown, tabs, type } from "./hands";
 import { openHost } from "./host";
 
 const newPath = () => join(mkdtempSync(join(tmpdir(), "mentorbook-saving-")), "книга.json");
@@ -16,7 +16,7 @@ describe("saving", () => {
     const { page } = await openPage(host.url);
     expect(await page.locator("#saving").innerText()).toBe("Сохранено на этом компьютере");
     await type(page, "A1", "на диск");
-    await expect.poll(() => JSON.stringify(safely(() => readBookFile(host.path)))).toContain("на диск");
+    await eventually(() => JSON.stringify(safely(() => readBookFile(host.path)))).toContain("на диск");
     await page.locator('#saving[data-state="saved"]').waitFor();
     await page.context().close();
     await host.close();
@@ -29,7 +29,7 @@ describe("saving", () => {
     writeFileSync(folder, "здесь лежит файл, а не папка");
     const { page } = await openPage(host.url);
     await type(page, "A1", "не на диск");
-    await expect.poll(() => page.locator("#saving").innerText()).toContain("Не удалось сохранить «книга.json»");
+    await eventually(() => page.locator("#saving").innerText()).toContain("Не удалось сохранить «книга.json»");
     expect(readFileSync(folder, "utf8")).toContain("здесь лежит файл");
     rmSync(folder);
     await page.locator('#saving[data-state="saved"]').waitFor();
@@ -45,14 +45,14 @@ describe("when the program is closed", () => {
     const first = await openHost({ path });
     const { page } = await openPage(first.url);
     await type(page, "A1", "до");
-    await expect.poll(() => first.person().value("Лист1", "A1")).toBe("до");
+    await eventually(() => first.person().value("Лист1", "A1")).toBe("до");
     await first.close();
     await page.locator('#saving[data-state="lost"]').waitFor();
     expect(await page.locator("#saving").innerText()).toContain("Связь с программой потеряна");
     await type(page, "A2", "во время");
     const second = await openHost({ path, port: portOf(first.url) });
     await ready(page);
-    await expect.poll(() => second.person().value("Лист1", "A2")).toBe("во время");
+    await eventually(() => second.person().value("Лист1", "A2")).toBe("во время");
     expect(second.person().value("Лист1", "A1")).toBe("до");
     expect(await shown(page, "A1")).toBe("до");
     await page.context().close();
@@ -65,11 +65,11 @@ describe("«Файл»", () => {
     const host = await openHost();
     const { page } = await openPage(host.url);
     await menu(page, "Вставка", "Лист");
-    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
+    await eventually(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
     await page.locator('#saving[data-state="saved"]').waitFor();
     await menu(page, "Файл", "Новая пустая книга");
     await page.getByRole("button", { name: "Начать" }).click();
-    await expect.poll(() => tabs(page).catch(() => [])).toEqual(["Лист1"]);
+    await eventually(() => tabs(page).catch(() => [])).toEqual(["Лист1"]);
     await page.context().close();
     await host.close();
   });
@@ -78,15 +78,15 @@ describe("«Файл»", () => {
     const host = await openHost();
     const { page } = await openPage(host.url);
     await type(page, "A1", "в копии");
-    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("в копии");
+    await eventually(() => host.person().value("Лист1", "A1")).toBe("в копии");
     const coming = page.waitForEvent("download");
     await menu(page, "Файл", "Скачать копию");
     const copy = await (await coming).path();
     expect(JSON.stringify(readBookFile(copy))).toContain("в копии");
     await type(page, "A1", "уже другое");
-    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("уже другое");
+    await eventually(() => host.person().value("Лист1", "A1")).toBe("уже другое");
     await openFromFile(page, copy);
-    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("в копии");
+    await eventually(() => host.person().value("Лист1", "A1")).toBe("в копии");
     await ready(page);
     expect(await shown(page, "A1")).toBe("в копии");
     await page.context().close();
@@ -99,7 +99,7 @@ describe("«Файл»", () => {
     const broken = join(mkdtempSync(join(tmpdir(), "mentorbook-broken-")), "x.json");
     writeFileSync(broken, '{"format":"mentorbook","vers');
     await type(page, "A1", "цело");
-    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("цело");
+    await eventually(() => host.person().value("Лист1", "A1")).toBe("цело");
     await openFromFile(page, broken);
     await expect
       .poll(() => page.locator("dialog.question").innerText())

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { modelledMs } from "../../local/google/call";
 import { answer, bound, complaint, execution, SCOPES } from "./ask";
 
 describe("Globals (platform-facts §1.2)", () => {
@@ -235,5 +236,49 @@ describe("What a script asks of the page", () => {
       { do: "activate", tab: "Лист1", a1: "A1" },
       { do: "activate", tab: "Лист1", a1: "C4" },
     ]);
+  });
+});
+
+describe("A failure of Google (platform-facts §2.1: «Service unavailable»)", () => {
+  const CODE = `function f() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+    s.getRange('A1').setValues([['до']]); s.getRange('A2').setValues([['после']]); }`;
+  it("stops at the call it is asked for; what was written before stays", () => {
+    let writes = 0;
+    const fault = (name: string) =>
+      name === "Range.setValues" && ++writes === 2 ? "Service unavailable: Spreadsheets" : null;
+    const book = bound(CODE, { fault });
+    expect(book.run("f", [])).toMatchObject({
+      ok: false,
+      error: { name: "Exception", message: "Service unavailable: Spreadsheets" },
+    });
+    expect(book.person.shown("Лист1")).toEqual([["до"]]);
+  });
+});
+
+describe("Calls are counted by class (performance.md §5)", () => {
+  it("local navigation is free, queued writes are sent once, cells are counted", () => {
+    const { calls } = execution(
+      "s.getRange('A1:B2').setValues([[1, 2], [3, 4]]); s.getRange('A1').setBackground('#ffffff'); s.setFrozenRows(1); s.getRange('A1:B2').getValues(); SpreadsheetApp.flush();",
+    );
+    const { names, ...counts } = calls;
+    expect(counts).toEqual({
+      free: 5,
+      read: 1,
+      grid: 1,
+      write: 1,
+      structure: 1,
+      flush: 1,
+      readCells: 4,
+      writtenCells: 4,
+      waits: 1,
+    });
+    expect(names["Sheet.getRange"]).toBe(3);
+    expect(modelledMs(calls)).toBe(Math.round(5 * 0.5 + 120 + 5 + 5 + 30 + 4 * 0.01 + 4 * 0.14 + 200));
+  });
+  it("and summed up over all executions of the book", () => {
+    const book = bound("function f() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getLastRow(); }");
+    book.run("f", []);
+    book.run("f", []);
+    expect([book.calls.read, book.calls.names["Sheet.getLastRow"]]).toEqual([2, 2]);
   });
 });

@@ -42,6 +42,8 @@ describe("A book of the target model", () => {
     const filled = locales.map((locale) => fill(programme("target", locale), locale));
     expect(empty.map(figures).every((count) => count > 500)).toBe(true);
     expect(filled.map(figures).every((count, index) => count > figures(empty[index] as Book) + 100)).toBe(true);
+    const errors = filled.flatMap((book) => book.person.tabs().flatMap((tab) => book.person.shown(tab).flat()));
+    expect(errors.filter((shown) => /^#[A-ZА-Я]/.test(shown))).toEqual([]);
     expect(await agreements([...empty, ...filled])).toEqual([[], [], [], []]);
-  });
+  }, 300_000);
 });

@@ -1,7 +1,7 @@
 import type { O } from "../types";
 import { installActs } from "./acts";
 import { installBatch } from "./batch";
-import { installBlanks } from "./blanks";
+import { installEvaluation } from "./evaluation";
 import { installNotes } from "./notes";
 import { installProtections } from "./protections";
 import { installSettings } from "./settings";
@@ -20,7 +20,7 @@ export function installPlugins(o: O): void {
   installProtections(o);
   installValidationCare(o);
   installSparseCells(o);
-  installBlanks(o);
+  installEvaluation(o);
   installBatch(o);
   installActs(o);
   installTyping(o);

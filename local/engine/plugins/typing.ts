@@ -1,6 +1,6 @@
-import { fromEngine } from "../formula-text";
+import { fromEngine, toEngine } from "../formula-text";
 import { localeName } from "../locale";
-import { isPlain, PLAIN_FORMULA_LIKE, parseTyped } from "../typed-text";
+import { isPlain, PLAIN_FORMULA_LIKE, parseTyped, type Typed } from "../typed-text";
 import type { Command, O, Position } from "../types";
 import { type Custom, customOf, registry, uiPlugin } from "./plugin";
 
@@ -25,16 +25,22 @@ export function installTyping(o: O): void {
       const position = { sheetId, col, row };
       const locale = localeName(this.getters.getLocale());
       const format = this.getters.getCell(position)?.format;
+      if (content.startsWith("=") && !isPlain(format))
+        return this.put(position, { content: toEngine(content, "en_US") });
       const text = this.asTyped(content, format, locale);
       if (text === null) return;
       const year = (this.custom.clock?.now() ?? new Date()).getFullYear();
+      this.put(position, parseTyped(text, { locale, year, format }));
+    }
+
+    private put(position: Position, typed: Typed) {
       this.busy = true;
-      this.dispatch("UPDATE_CELL", { ...position, ...parseTyped(text, { locale, year, format }) });
+      this.dispatch("UPDATE_CELL", { ...position, ...typed });
       this.busy = false;
     }
 
     private asTyped(content: string, format: string | undefined, locale: "ru_RU" | "en_US"): string | null {
-      if (content.startsWith("=")) return isPlain(format) ? fromEngine(content, locale) : null;
+      if (content.startsWith("=")) return fromEngine(content, locale);
       if (isPlain(format)) return format === PLAIN_FORMULA_LIKE || /^['#]/.test(content) ? content : null;
       return locale === "ru_RU" && DOTTED_DATE.test(content) ? content : null;
     }

@@ -1,3 +1,4 @@
+import { reformatted } from "../typed-text";
 import type { Getters, Position, Style } from "../types";
 
 export type Draft = { content?: string; format?: string | undefined; style?: Style };
@@ -7,17 +8,26 @@ export function openDrafts(getters: Getters, put: (type: string, payload: Record
   let sheets = new Map<string, Map<number, Position & Draft>>();
 
   function draft(at: Position): Draft {
-    let cells = sheets.get(at.sheetId);
-    if (!cells) sheets.set(at.sheetId, (cells = new Map()));
+    const cells = sheets.get(at.sheetId) ?? new Map<number, Position & Draft>();
+    sheets.set(at.sheetId, cells);
     const key = at.row * 20_000 + at.col;
-    let cell = cells.get(key);
-    if (!cell) cells.set(key, (cell = { sheetId: at.sheetId, row: at.row, col: at.col }));
+    const cell = cells.get(key) ?? { sheetId: at.sheetId, row: at.row, col: at.col };
+    cells.set(key, cell);
     return cell;
   }
   const peek = (at: Position): Draft | undefined => sheets.get(at.sheetId)?.get(at.row * 20_000 + at.col);
 
+  const formatAt = (at: Position): string | undefined => peek(at)?.format ?? getters.getCell(at)?.format;
+
+  /** Raw text of a literal, as it will be; null: a formula. */
+  function literalAt(at: Position): string | null {
+    const content = peek(at)?.content;
+    const cell = getters.getCell(at);
+    if (content === undefined) return cell?.isFormula ? null : (cell?.content ?? "");
+    return content.startsWith("=") ? null : content;
+  }
+
   return {
-    peek,
     write(at: Position, { content, format }: { content: string; format?: string | undefined }) {
       const cell = draft(at);
       cell.content = content;
@@ -28,16 +38,11 @@ export function openDrafts(getters: Getters, put: (type: string, payload: Record
       cell.style = { ...(cell.style ?? getters.getCell(at)?.style), ...style };
     },
     reformat(at: Position, format: string) {
-      draft(at).format = format;
+      const content = literalAt(at);
+      Object.assign(draft(at), content ? reformatted(content, formatAt(at), format) : { format });
     },
-    formatAt: (at: Position): string | undefined => peek(at)?.format ?? getters.getCell(at)?.format,
-    /** Raw text of a literal, as it will be; null: a formula. */
-    literalAt(at: Position): string | null {
-      const content = peek(at)?.content;
-      const cell = getters.getCell(at);
-      if (content === undefined) return cell?.isFormula ? null : (cell?.content ?? "");
-      return content.startsWith("=") ? null : content;
-    },
+    formatAt,
+    literalAt,
     send() {
       const ready = sheets;
       sheets = new Map();

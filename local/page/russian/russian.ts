@@ -7,9 +7,19 @@ import { panels } from "./panels";
 import { rules } from "./rules";
 import { toolbar } from "./toolbar";
 
-const TABLE = new Map(
-  Object.entries({ ...calendar, ...errors, ...functions, ...menus, ...messages, ...panels, ...rules, ...toolbar }),
-);
+/** All tables together: English of the library → Russian. */
+export const TABLES: Record<string, string> = {
+  ...calendar,
+  ...errors,
+  ...functions,
+  ...menus,
+  ...messages,
+  ...panels,
+  ...rules,
+  ...toolbar,
+};
+
+const TABLE = new Map(Object.entries(TABLES));
 
 /** o-spreadsheet's English string in Russian; what is not in the tables stays English. */
 export function russian(english: string): string {

@@ -9,6 +9,14 @@ function onOpen() {
     .addItem("Сломаться", "breakDown")
     .addToUi();
 }
+function onEdit(event) {
+  if (event.value !== "отметь") return;
+  var cell = event.range;
+  cell
+    .getSheet()
+    .getRange(cell.getRow(), cell.getColumn() + 1)
+    .setValues([["√"]]);
+}
 function openPanel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Панель пробы"));
 }

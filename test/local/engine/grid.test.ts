@@ -20,7 +20,12 @@ describe("Sorting", () => {
   it("moves rows, relative references follow their row, totals stay", () => {
     const { person, shown } = filled();
     person.sort(TAB, "A2:D4", "B", true);
-    expect(shown().map((row) => row.slice(0, 4).join(" "))).toEqual(["№ Имя Балл Вдвое", "2 Анна 10 20", "3 Борис 20 40", "1 Вера 30 60"]);
+    expect(shown().map((row) => row.slice(0, 4).join(" "))).toEqual([
+      "№ Имя Балл Вдвое",
+      "2 Анна 10 20",
+      "3 Борис 20 40",
+      "1 Вера 30 60",
+    ]);
     expect(person.formula(TAB, "D2")).toBe("=C2*2");
     person.sort(TAB, "A2:D4", "C", false);
     expect(shown()[1]?.[1]).toBe("Вера");
@@ -53,7 +58,11 @@ describe("Columns", () => {
   it("moved to the right and to the left, formulas follow", () => {
     const { person, shown } = filled();
     person.moveColumns(TAB, "C", 1, "B");
-    expect([shown()[0]?.slice(0, 4), person.formula(TAB, "D2"), person.formula(TAB, "F1")]).toEqual([["№", "Балл", "Имя", "Вдвое"], "=B2*2", "=SUM($B$1:$B)"]);
+    expect([shown()[0]?.slice(0, 4), person.formula(TAB, "D2"), person.formula(TAB, "F1")]).toEqual([
+      ["№", "Балл", "Имя", "Вдвое"],
+      "=B2*2",
+      "=SUM($B$1:$B)",
+    ]);
     person.moveColumns(TAB, "A", 2, "E");
     expect([shown()[0]?.slice(0, 4), person.formula(TAB, "B2")]).toEqual([["Имя", "Вдвое", "№", "Балл"], "=D2*2"]);
   });
@@ -63,20 +72,42 @@ describe("Columns", () => {
     expect([shown()[0]?.[4], shown()[1]?.[2], person.formula(TAB, "C2")]).toEqual(["#REF!", "#REF!", "=#REF!*2"]);
     expect(standing({ data: JSON.parse(JSON.stringify(saved())) }).person.shown(TAB)).toEqual(shown());
   });
+  it("moved with everything that hangs on them: note, drop-down, mark, protection, name", () => {
+    const book =
+      scripted(`function prepare() { var ss = SpreadsheetApp.getActiveSpreadsheet(), s = ss.getSheets()[0]; var r = s.getRange('B2:B4');
+        s.getRange('B2').setNote('заметка'); r.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['да']).build());
+        s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$B2="да"').setRanges([r]).setBold(true).build()]);
+        r.protect().setWarningOnly(true); ss.setNamedRange('ответ', s.getRange('B2')); }
+      function where() { var ss = SpreadsheetApp.getActiveSpreadsheet(), s = ss.getSheets()[0], rule = s.getConditionalFormatRules()[0];
+        return [s.getRange('A2:E2').getDataValidations()[0].map(function (v) { return v ? 1 : 0; }).join(''), rule.getRanges()[0].getA1Notation(),
+          rule.getBooleanCondition().getCriteriaValues()[0], s.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getRange().getA1Notation(), ss.getRangeByName('ответ').getA1Notation()]; }`);
+    book.run("prepare", []);
+    book.person.moveColumns(TAB, "B", 1, "E");
+    const notes = (book.saved() as { workbook: { mentorbookNotes: unknown } }).workbook.mentorbookNotes;
+    expect([book.run("where", []), notes]).toMatchObject([
+      { value: ["00010", "D2:D4", '=$D2="да"', "D2:D4", "D2"] },
+      { 0: { D2: "заметка" } },
+    ]);
+  });
   it("inserted: relative places follow", () => {
     const { person } = filled();
     person.insertColumns(TAB, "C", 2);
     expect([person.formula(TAB, "F2"), person.formula(TAB, "H1")]).toEqual(["=E2*2", "=SUM($E$1:$E)"]);
   });
   it("copied: values, formulas, looks and drop-downs go along, frozen rows are no hindrance", () => {
-    const book = scripted(`function prepare() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; s.setFrozenRows(1);
+    const book =
+      scripted(`function prepare() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; s.setFrozenRows(1);
       s.getRange('B2:B4').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Вера']).build()).setNumberFormat('@'); }
       function has() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('H2').getDataValidations()[0][0] !== null; }`);
     book.run("prepare", []);
     fill(book, TAB, "A1", table);
     book.person.copyColumn(TAB, "B", "H");
     book.person.copyColumn(TAB, "D", "I");
-    expect([book.person.value(TAB, "H2"), book.person.formula(TAB, "I2"), book.run("has", [])]).toMatchObject(["Вера", "=H2*2", { value: true }]);
+    expect([book.person.value(TAB, "H2"), book.person.formula(TAB, "I2"), book.run("has", [])]).toMatchObject([
+      "Вера",
+      "=H2*2",
+      { value: true },
+    ]);
     book.person.type(TAB, "H3", "007");
     expect(book.person.value(TAB, "H3")).toBe("007");
   });
@@ -85,7 +116,11 @@ describe("Columns", () => {
 describe("Tabs", () => {
   it("a copy is called «Копия …», stands beside, and its formulas see themselves", () => {
     const { person } = filled();
-    expect([person.copyTab(TAB), person.copyTab(TAB), person.tabs()]).toEqual(["Копия Лист1", "Копия Лист1 2", ["Лист1", "Копия Лист1 2", "Копия Лист1"]]);
+    expect([person.copyTab(TAB), person.copyTab(TAB), person.tabs()]).toEqual([
+      "Копия Лист1",
+      "Копия Лист1 2",
+      ["Лист1", "Копия Лист1 2", "Копия Лист1"],
+    ]);
     person.type("Копия Лист1", "C2", "100");
     expect([person.value("Копия Лист1", "F1"), person.value(TAB, "F1")]).toEqual([130, 60]);
   });
@@ -121,7 +156,13 @@ describe("onEdit", () => {
     const { person, heard } = listening();
     for (const text of ["а", "12,5", "05.02.2026", "true"]) person.type(TAB, "B2", text);
     person.clear(TAB, "B2");
-    expect(heard).toEqual(["Лист1|B2|а|-", "Лист1|B2|12.5|а", "Лист1|B2|46058|12.5", "Лист1|B2|TRUE|46058", "Лист1|B2|-|TRUE"]);
+    expect(heard).toEqual([
+      "Лист1|B2|а|-",
+      "Лист1|B2|12.5|а",
+      "Лист1|B2|46058|12.5",
+      "Лист1|B2|TRUE|46058",
+      "Лист1|B2|-|TRUE",
+    ]);
   });
   it("hears a paste and a multi-cell delete as a range only", () => {
     const { person, heard } = listening();
@@ -175,7 +216,10 @@ describe("A saved book", () => {
     const book = standing();
     fill(book, TAB, "A1", [["1,5", "=IF(A1>1,5;1;2,5)", "05.02.2026"]]);
     const english = standing({ data: book.saved(), locale: "en_US" });
-    expect([english.person.shown(TAB), english.person.formula(TAB, "B1")]).toEqual([[["1.5", "2.5", "2/5/2026"]], "=IF(A1>1.5,1,2.5)"]);
+    expect([english.person.shown(TAB), english.person.formula(TAB, "B1")]).toEqual([
+      [["1.5", "2.5", "2/5/2026"]],
+      "=IF(A1>1.5,1,2.5)",
+    ]);
   });
   it("data of another kind is refused in plain words", () => {
     expect(() => standing({ data: { cells: [] } })).toThrow("[local host] book: data of another kind.");

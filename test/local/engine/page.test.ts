@@ -78,6 +78,15 @@ describe("A person edits in the page", () => {
     expect([seen("A2"), book.person.value(TAB, "A2")]).toEqual(["008", "008"]);
   });
 
+  it("a formula with quotes inside a text, and a minus before a power, as in Google", () => {
+    const { book, type, seen } = meeting();
+    type("E1", '="а""б"');
+    type("E2", "=-2^2");
+    type("E3", "=1+1");
+    expect([seen("E1"), book.person.value(TAB, "E1"), seen("E2"), seen("E3")]).toEqual(['а"б', 'а"б', "4", "2"]);
+    expect(book.person.formula(TAB, "E1")).toBe('="а""б"');
+  });
+
   it("a pasted block is heard once, without values", () => {
     const { page, heard } = meeting();
     const paste = { clipboardContent: { text: "а\tб\nв\tг" }, target: [o.helpers.toZone("E2")] };

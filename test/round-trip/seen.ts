@@ -1,0 +1,54 @@
+import type { Book } from "../../local/contract";
+import type { Problem, Problems } from "../../src/api/answers";
+import { letterOf } from "../../src/workbook/layout";
+import { answer } from "./target-book";
+
+/** Keys of a tab's columns as row 1 has them now. */
+export const keysOf = (book: Book, tab: string): string[] =>
+  (book.person.shown(tab)[0] ?? []).map((key) => key.replace(/^mb:\w+:/, ""));
+
+/** "A1" of the cell of this column, wherever the column stands. */
+export const cellOf = (book: Book, tab: string, column: string, row: number): string => {
+  const at = keysOf(book, tab).indexOf(column);
+  if (at < 0) throw new Error(`No column ${column} on ${tab}.`);
+  return `${letterOf(at + 1)}${row}`;
+};
+
+/** Displayed text of a cell. */
+export const shownAt = (book: Book, tab: string, a1: string): string => {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return book.person.shown(tab)[Number(row) - 1]?.[column - 1] ?? "";
+};
+
+/** A figure of «Сводка» as shown, found by its key. */
+export const figure = (book: Book, key: string): string => {
+  const keys = keysOf(book, "Сводка");
+  const row = book.person.shown("Сводка").find((cells) => cells[keys.indexOf("key")] === key);
+  return row?.[keys.indexOf("c")] ?? "absent";
+};
+
+export const problems = (book: Book): Problem[] =>
+  answer<Problems>(book, "findProblems").groups.flatMap((group) => group.problems);
+
+/** Every remark as "code Tab!A1". */
+export const remarks = (book: Book): string[] => problems(book).map(({ code, tab, cell }) => `${code} ${tab}!${cell}`);
+
+/** Remarks of this book that the other one has not. */
+export const newRemarks = (book: Book, before: readonly string[]): string[] =>
+  remarks(book).filter((remark) => !before.includes(remark));
+
+/** Contents of all cells that people typed, sorted: formulas of the add-on, keys and ids are not among them. */
+export const everyCell = (book: Book): string[] =>
+  book.person
+    .tabs()
+    .flatMap((tab) =>
+      book.person.shown(tab).flatMap((cells, row) => cells.map((_, column) => contentAt(book, tab, row, column))),
+    )
+    .filter((text) => text !== "")
+    .sort();
+
+const contentAt = (book: Book, tab: string, row: number, column: number): string => {
+  const a1 = `${letterOf(column + 1)}${row + 1}`;
+  return book.person.formula(tab, a1) || String(book.person.value(tab, a1) ?? "");
+};

@@ -1,0 +1,15 @@
+import { it } from "vitest";
+import { answer, targetBook, callsOf, writesOf, emptyBook, programme } from "./round-trip/target-book";
+import { remarks, figure, cellOf, shownAt, problems, newRemarks, keysOf } from "./round-trip/seen";
+import { readFileSync } from "node:fs";
+const log=(...a:any[])=>console.log(...a);
+const R="Дорожная карта";
+it("misc",()=>{ for (const locale of ["ru_RU","en_US"] as const) { const b=targetBook({locale}); 
+ log(b.person.value(R,"U2"),b.person.shown(R)[1]![20],b.person.shown(R)[6]!.join("|"));
+ b.person.type(R,"D10","октябрь 2026"); log(b.person.shown(R)[9]!.join("|")); b.person.type(R,"D10","сентябрь – май"); log(b.person.shown(R)[9]!.join("|")); b.person.type(R,"D10","");  log(b.person.shown(R)[9]!.join("|")); b.person.type(R,"D10","20.10.2026");  b.person.type(R,"K10",locale==="ru_RU"?"25.10.2026":"10/25/2026"); b.person.type(R,"D10","21.10.2026"); log(b.person.shown(R)[9]!.join("|")); 
+ b.person.type(R,"F11","выполнено"); log(b.person.shown(R)[10]!.join("|"));
+ let c=callsOf(b,()=>b.person.type(R,"D11","октябрь 2026")); log({...c,names:0}); c=callsOf(b,()=>b.person.type(R,"E11","x")); log({...c,names:0}); b.person.addTab("Чужой"); c=callsOf(b,()=>b.person.type("Чужой","B15","x")); log({...c,names:0});  c=callsOf(b,()=>b.person.type("База наставников","B8","x")); log({...c,names:0}); c=callsOf(b,()=>answer(b,"overview")); log({...c,names:0});c=callsOf(b,()=>answer(b,"setItemStatus",{cell:"F8",status:"done"})); log({...c,names:0});}},600000);
+it("example",()=>{ const e="examples/1-target-2022/"; const typed=readFileSync(e+"typed.tsv","utf8").split("\n").filter(l=>l&&!l.startsWith("#")); const figs=readFileSync(e+"figures.tsv","utf8").split("\n").filter(l=>l&&!l.startsWith("#"));
+ let t=performance.now(); const b=targetBook({year:2022}); log("open",performance.now()-t); t=performance.now();
+ for (const l of typed){ const [c,x]=l.split("\t"); const [tab,a]=c!.split("!"); b.person.type(tab!,a!,x??""); } log("typed",performance.now()-t);
+ const bad=figs.filter(l=>{const [c,v=""]=l.split("\t");const [tab,a]=c!.split("!"); const s=shownAt(b,tab!,a!); return s!==v&&!(Math.abs(Number(s.replace(",",".").replace("+",""))-Number(v.replace(",",".")))<1e-6)}).map(l=>l+" got "+shownAt(b,l.split("!")[0]!,l.split("!")[1]!.split("\t")[0]!)); log(bad.length,bad); log(remarks(b)); log(problems(b).filter(p=>p.fix).map(p=>p.id)); },600000);
