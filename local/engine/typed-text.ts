@@ -18,7 +18,9 @@ export const isDate = (format: string | undefined): boolean =>
 const DATE_FORMAT: Record<LocaleName, string> = { ru_RU: "dd.mm.yyyy", en_US: "m/d/yyyy" };
 const TRUE = /^(?:true|истина)$/i;
 const FALSE = /^(?:false|ложь)$/i;
-const MAY_BE_READ_OTHERWISE = /^[\s\d.,:;/\-+%$€()eEaApPmM]*\d[\s\d.,:;/\-+%$€()eEaApPmM]*$|^(?:true|false)$|^[=#]/i;
+const FIGURES_ONLY = /^[\s\d.,:;/\-+%$€()eEaApPmM]+$/;
+const mayBeReadOtherwise = (text: string): boolean =>
+  /^(?:[=#]|true$|false$)/i.test(text) || (/\d/.test(text) && FIGURES_ONLY.test(text));
 
 function plain(text: string, format: string | undefined): Typed {
   const value = text.startsWith("'") ? text.slice(1) : text;
@@ -29,7 +31,7 @@ function plain(text: string, format: string | undefined): Typed {
 /** A new number format for a literal: a text stays the text it was, whatever it looks like. */
 export function reformatted(content: string, from: string | undefined, to: string): Partial<Typed> {
   if (isPlain(to) && content.startsWith("'")) return plain(content, PLAIN_FORMULA_LIKE);
-  const released = isPlain(from) && !isPlain(to) && MAY_BE_READ_OTHERWISE.test(content);
+  const released = isPlain(from) && !isPlain(to) && mayBeReadOtherwise(content);
   return released ? { content: `'${content}`, format: to } : { format: to };
 }
 
@@ -98,5 +100,5 @@ export function parseTyped(text: string, where: TypedWhere): Typed {
   const dated = moment(trimmed, where);
   if (dated) return isDate(format) ? { content: dated.content } : dated;
   if (text.startsWith("+")) return { content: toEngine(`=${text}`, locale) };
-  return { content: MAY_BE_READ_OTHERWISE.test(text) ? `'${text}` : text };
+  return { content: mayBeReadOtherwise(text) ? `'${text}` : text };
 }

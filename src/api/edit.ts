@@ -5,6 +5,7 @@ import type { Mend } from "../snapshot/problem";
 import { isPage, type SheetKey, sheetKeys, sheets, type TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { Cell } from "../spec/kinds";
+import { roadmap } from "../spec/roadmap";
 import { cellReader, dayOf } from "../workbook/cells";
 import type { Change } from "../workbook/change";
 import { type Layout, letterOf, placeRow, ROW, readKeyCell } from "../workbook/layout";
@@ -14,8 +15,18 @@ import { written } from "./mend";
 type Sheet = ReturnType<EditEvent["range"]["getSheet"]>;
 type Read = (value: unknown) => Cell;
 
-/** A day as the roadmap shows it, without asking for the spreadsheet's time zone; what is shown otherwise is a person's own. */
-const shownDay: Read = (shown) => String(shown).replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, "$3-$2-$1");
+/**
+ * A row of the roadmap as it is shown: its days are told without asking for the spreadsheet's time zone, which would be
+ * one more read. A day that is shown otherwise is a person's own.
+ */
+const asShown = (keys: readonly string[], cells: readonly string[]): EditedRow =>
+  Object.fromEntries(
+    keys.flatMap((key, i) => {
+      const shown = cells[i] ?? "";
+      const isDay = roadmap.columns[key as keyof typeof roadmap.columns]?.is === "date";
+      return key ? [[key, isDay ? shown.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, "$3-$2-$1") : shown]] : [];
+    }),
+  );
 
 const ours = (keys: readonly Cell[]): TableKey | null => {
   const found = keys
@@ -106,9 +117,7 @@ export const reactToEdit = (host: Host, event: EditEvent): void => {
   if (!wanted && !sheets[key].idPrefix) return;
   const own = sheet.getRange(row, 1, 1, keys.length);
   const cells =
-    key === "roadmap"
-      ? under(keys, own.getDisplayValues()[0] ?? [], shownDay)
-      : under(keys, own.getValues()[0] ?? [], read);
+    key === "roadmap" ? asShown(keys, own.getDisplayValues()[0] ?? []) : under(keys, own.getValues()[0] ?? [], read);
   if (wanted && percentTyped(event, key, column, cells)) return;
   const stage = keys.indexOf("stage");
   const day = (cell: unknown) => (typeof cell === "number" && cell > 0 ? dayOf(cell) : null);
