@@ -19,12 +19,14 @@ const DATE_FORMAT: Record<LocaleName, string> = { ru_RU: "dd.mm.yyyy", en_US: "m
 const TRUE = /^(?:true|истина)$/i;
 const FALSE = /^(?:false|ложь)$/i;
 const FIGURES_ONLY = /^[\s\d.,:;/\-+%$€()eEaApPmM]+$/;
+/** The engine looks for a time at the end of every text, and never comes back from one such as this. */
+const LONG_FIGURES = /\d{100}/;
 const mayBeReadOtherwise = (text: string): boolean =>
-  /^(?:[=#]|true$|false$)/i.test(text) || (/\d/.test(text) && FIGURES_ONLY.test(text));
+  /^(?:[=#]|true$|false$)/i.test(text) || LONG_FIGURES.test(text) || (/\d/.test(text) && FIGURES_ONLY.test(text));
 
 function plain(text: string, format: string | undefined): Typed {
   const value = text.startsWith("'") ? text.slice(1) : text;
-  if (/^[='#]/.test(value)) return { content: `'${value}`, format: PLAIN_FORMULA_LIKE };
+  if (/^[='#]/.test(value) || LONG_FIGURES.test(value)) return { content: `'${value}`, format: PLAIN_FORMULA_LIKE };
   return format === PLAIN_FORMULA_LIKE ? { content: value, format: PLAIN } : { content: value };
 }
 

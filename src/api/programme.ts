@@ -5,7 +5,7 @@ import type { Content } from "../snapshot/content";
 import { isPage, type SheetKey, tabOf } from "../spec/book";
 import { leftToBuild, planNew, planTabs, wholeLayout } from "../workbook/plan";
 import type { ReadBook } from "../workbook/read";
-import type { Model } from "./answers";
+import type { Model, ProgrammeInput } from "./answers";
 import { call } from "./call";
 import { askedScreen } from "./menu";
 import { askedContent, programmeInput } from "./programme-input";
@@ -49,6 +49,16 @@ export const listModels = call("listModels", {
   },
 });
 
+/** The content to build: that of the book which is there already, or what was asked for. Another programme is refused. */
+const contentToBuild = (input: ProgrammeInput, { content, snapshot: { passport } }: ReadBook): Content => {
+  const asked = askedContent(input);
+  if (!content) return asked;
+  if (passport.model !== input.model || yearOf(passport.school_year) !== input.year) {
+    refuse("book-exists", { title: passport.title ?? "", schoolYear: passport.school_year ?? "" });
+  }
+  return content;
+};
+
 const refuseForeign = (content: Content, { found }: ReadBook) => {
   const tab = content.sheets.map(tabOf).find((name) => found.foreign.includes(name));
   if (tab) refuse("sheet-foreign", { tab });
@@ -69,8 +79,7 @@ export const previewProgramme = call("previewProgramme", {
   writes: false,
   run: (context, input) => {
     const read = context.look(["passport"]);
-    const content = read.content ?? askedContent(input);
-    if (read.content) askedContent(input);
+    const content = contentToBuild(input, read);
     refuseForeign(content, read);
     const left = leftToBuild(content, read.found);
     const layout = wholeLayout(content, read.found);
@@ -100,9 +109,8 @@ export const createProgramme = call("createProgramme", {
   input: () => z.extend(programmeInput(), { step: z.optional(z.boolean()) }),
   writes: true,
   run: (context, input) => {
-    const asked = askedContent(input);
     const read = context.look(["passport"]);
-    const content = read.content ?? asked;
+    const content = contentToBuild(input, read);
     refuseForeign(content, read);
     const tabs = planTabs(content, read.found);
     const layout = wholeLayout(content, read.found);

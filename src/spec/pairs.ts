@@ -12,11 +12,11 @@ const wishes = choice({ yes: "да", no: "нет" });
 
 /** «Пары»: who works with whom, on what ground and till when. The same number in several rows is one group. */
 export const pairs = table("pairs", {
-  no: text("№ пары / группы", 48, { align: "center" }),
+  no: text("№ пары, группы", 64, { align: "center" }),
   mentor: code("Наставник", 80, { required: true, from: "mentors.code", align: "center" }),
-  mentor_who: computed(text("Кто это", 120)),
-  mentee: code("Наставляемый", 104, { required: true, from: "mentees.code", align: "center" }),
-  mentee_who: computed(text("Кто это", 112)),
+  mentor_who: computed(text("Кто это", 112)),
+  mentee: code("Наставляемый", 112, { required: true, from: "mentees.code", align: "center" }),
+  mentee_who: computed(text("Кто это", 104)),
   status: choice({
     proposed: "предложена",
     agreed: "согласована",
@@ -25,7 +25,7 @@ export const pairs = table("pairs", {
     finished: "завершена",
     stopped: "прекращена",
   })("Состояние", 104),
-  next: computed(text("Что дальше", 160)),
+  next: computed(text("Что дальше", 156)),
   form: offered("Форма наставничества", 132, { from: "lists.forms" }),
   subject: offered("Предмет, направление", 116, { from: "lists.directions" }),
   start: date("Начало", 84),

@@ -7,7 +7,7 @@ const filled = (value: Said) => (value === "" ? "пусто" : quoted(value));
 /** What is said when a call was understood and not carried out, by code. Nothing was written then. */
 export const refusals = {
   "call-unknown": (p: { call: string; known: readonly string[] }) =>
-    `Нет такого действия: ${quoted(p.call)}. Есть: ${p.known.join(", ")}.`,
+    `Действие ${quoted(p.call)}: нет такого действия. Есть: ${p.known.join(", ")}.`,
   arguments: (p: { argument: string; found: Said; expected: string }) =>
     `Поле ${quoted(p.argument)}: ${p.found === "" ? "не указано" : `получено ${quoted(p.found)}`}. Ожидается ${p.expected}.`,
   "model-unknown": (p: { model: string; known: readonly string[] }) =>
@@ -16,6 +16,8 @@ export const refusals = {
     `Учебный год ${quoted(p.year)}: укажите первый год, например 2026. Можно с 2015 по 2100.`,
   "title-empty": () => "Нет названия программы. Впишите название.",
   "school-empty": () => "Нет названия организации. Впишите полное название школы.",
+  "book-exists": (p: { title: string; schoolYear: string }) =>
+    `В этой таблице уже есть книга «${p.title}» на ${p.schoolYear} учебный год. Для другой программы возьмите новую таблицу. ${unchanged}`,
   "sheet-foreign": (p: { tab: string }) =>
     `Лист «${p.tab}» уже есть, и он создан не этой программой. Переименуйте его и постройте книгу снова. ${unchanged}`,
   "columns-broken": (p: { tab: string; lost: readonly string[]; doubled: readonly string[] }) =>

@@ -88,14 +88,18 @@ describe("a curator with an empty table, her keyboard and her mouse", () => {
     MINUTES,
   );
 
-  it("finds everything again after reloading the page", async () => {
-    await page.reload();
-    await ready(page);
-    expect((await tabs(page)).slice(0, 9)).toEqual(TABS);
-    await tab("Дорожная карта");
-    await eventually(() => shown(page, "C3")).toContain("Выполнено 1 из 40 (3 %)");
-    await tab("Паспорт");
-    await go(page, "B14");
-    await eventually(() => shown(page, "B14")).toBe("Школа из примера");
-  }, MINUTES);
+  it(
+    "finds everything again after reloading the page",
+    async () => {
+      await page.reload();
+      await ready(page);
+      expect((await tabs(page)).slice(0, 9)).toEqual(TABS);
+      await tab("Дорожная карта");
+      await eventually(() => shown(page, "C3")).toContain("Выполнено 1 из 40 (3 %)");
+      await tab("Паспорт");
+      await go(page, "B14");
+      await eventually(() => shown(page, "B14")).toBe("Школа из примера");
+    },
+    MINUTES,
+  );
 });

@@ -49,20 +49,20 @@ describe("A plain text cell keeps what is written (platform-facts §4.4, 6831445
 });
 
 describe("A number format set later (a book that is built again)", () => {
-  const after = (text: string, first: string, then: string) =>
+  const kept = (text: string, first: string, then: string) =>
     answer(`var r = s.getRange('A1'); r.setNumberFormat('${first}'); r.setValues([[${JSON.stringify(text)}]]); SpreadsheetApp.flush();
       r.setNumberFormat('${then}'); return [r.getValues()[0][0], r.getFormulas()[0][0]];`);
   it.each(["=1+1", "007", "'тест", "05.02.2026", "#Н/Д"])(
     "%s in a plain text cell stays that text under «@» and under «0»",
     (text) => {
       const value = text.replace(/^'/, "");
-      expect(after(text, "@", "@")).toEqual([value, ""]);
-      expect(after(text, "@", "0")).toEqual([value, ""]);
+      expect(kept(text, "@", "@")).toEqual([value, ""]);
+      expect(kept(text, "@", "0")).toEqual([value, ""]);
     },
   );
   it("a text written with an apostrophe loses it under «@»", () => {
-    expect(after("'007", "general", "@")).toEqual(["007", ""]);
-    expect(after("'=1", "general", "@")).toEqual(["=1", ""]);
+    expect(kept("'007", "general", "@")).toEqual(["007", ""]);
+    expect(kept("'=1", "general", "@")).toEqual(["=1", ""]);
   });
 });
 

@@ -36,6 +36,11 @@ function choices() {
   s.getRange('C1:C9').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['да','нет']).build());
 }
 function hasChoice() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('C1:C2').getDataValidations().map(function (r) { return r[0] !== null; }); }
+function mark() {
+  var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND($G2="просрочено";ISNUMBER($H2);$H2<DATE(2026;3;1);N("mb:overdue")=0)')
+    .setRanges([s.getRange('G2:H')]).setBackground('#8A3B12').setBold(true).build()]);
+}
 function note() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('D2').setNote('заметка'); }
 `;
 
@@ -124,6 +129,21 @@ describe("A person edits in the page", () => {
     page.dispatch("SET_FORMATTING", { sheetId: "0", target: [zone], style: { bold: true } });
     page.dispatch("MB_SET_NOTE", { ...page.position("E1"), text: "заметка" });
     expect(heard).toEqual([]);
+  });
+
+  it("a mark of the add-on paints the rows its formula is true for", () => {
+    const { book, page, type } = meeting();
+    book.run("mark", []);
+    type("G2", "просрочено");
+    type("G3", "выполнено");
+    type("H2", "05.02.2026");
+    const { getters } = page as unknown as { getters: Record<string, (at: unknown) => unknown> };
+    const painted = (a1: string) => getters["getCellConditionalFormatStyle"]?.(page.position(a1));
+    expect([painted("G2"), painted("H2"), painted("G3")]).toEqual([
+      { fillColor: "#8a3b12", bold: true },
+      { fillColor: "#8a3b12", bold: true },
+      undefined,
+    ]);
   });
 
   it("undo of an edit is heard as a range, and undoes on both sides", () => {

@@ -1,0 +1,45 @@
+import { contentOf } from "../../src/actions/content";
+import { target } from "../../src/programmes/target/model";
+import type { Content } from "../../src/snapshot/content";
+import { isPage, type SheetKey, sheetKeys } from "../../src/spec/book";
+import type { Change } from "../../src/workbook/change";
+import { declaredLayout, type Layout, letterOf } from "../../src/workbook/layout";
+import { planNew } from "../../src/workbook/plan";
+
+/** The content of a book of the target model for 2026–2027. */
+export const content: Content = contentOf(target(), { year: 2026, school: "Школа № 7" });
+
+/** Where a newly built book has its columns and fields. */
+export const layout: Layout = Object.fromEntries(
+  sheetKeys.map((key) => [key, declaredLayout(key, isPage(key) ? content.pages[key].map((row) => row.key) : [])]),
+);
+
+/** Changes that build a sheet, as plain data. */
+export const planOf = (key: SheetKey, of: Content = content): Change[] => planNew(key, of, layout);
+
+export type Do<D extends Change["do"]> = Extract<Change, { do: D }>;
+export const only = <D extends Change["do"]>(changes: readonly Change[], what: D): Do<D>[] =>
+  changes.filter((change): change is Do<D> => change.do === what);
+
+export type Planned = { sheet: SheetKey; a1: string; row: number; formula: string };
+
+/** Every formula that building the book writes, with the cell it goes to. */
+export const plannedFormulas: Planned[] = sheetKeys.flatMap((sheet) => {
+  const changes = planOf(sheet);
+  const drawn = only(changes, "draw").flatMap(({ top, cells }) =>
+    cells.flatMap((line, i) =>
+      line.flatMap((cell, column): Planned[] =>
+        typeof cell === "object" && "formula" in cell
+          ? [{ sheet, a1: `${letterOf(column + 1)}${top + i}`, row: top + i, formula: cell.formula }]
+          : [],
+      ),
+    ),
+  );
+  const filled = only(changes, "fill").map(({ column, from, formula }) => ({
+    sheet,
+    a1: `${layout[sheet]?.letter[column]}${from}`,
+    row: from,
+    formula,
+  }));
+  return [...drawn, ...filled];
+});
