@@ -7,6 +7,8 @@ import { ask, Refused } from "./server";
 export type Surroundings = {
   functions: string[];
   close(): void;
+  /** Escape was pressed inside, and the add-on has left it unused. */
+  escape?(): void;
   focusGrid(): void;
   size(width: number | undefined, height: number | undefined): void;
 };
@@ -33,6 +35,7 @@ export function openFrame(html: string, title: string, around: Surroundings) {
     if (said?.google === "run") run(said);
     else if (said?.google === "close") around.close();
     else if (said?.google === "focus") around.focusGrid();
+    else if (said?.google === "escape") around.escape?.();
     else if (said?.google === "size") around.size(said.width, said.height);
   }
 

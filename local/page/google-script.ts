@@ -3,6 +3,7 @@ export type FrameSays =
   | { google: "run"; id: number; functionName: string; args: unknown[] }
   | { google: "close" }
   | { google: "focus" }
+  | { google: "escape" }
   | { google: "size"; width?: number; height?: number };
 
 /** What ours answers to a `run`. */
@@ -97,6 +98,9 @@ export function installGoogleScript(functions: string[], pageOrigin: string): vo
   }
 
   const say = (message: object) => page.postMessage(message, pageOrigin);
+  window.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) say({ google: "escape" });
+  });
   const host = {
     origin: pageOrigin,
     close: () => say({ google: "close" }),

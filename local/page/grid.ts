@@ -2,25 +2,30 @@ import { byId } from "./element";
 import { type Model, o, owl } from "./libraries";
 import { question, tell } from "./question";
 import { russian } from "./russian/russian";
+import { templates } from "./server";
 import { toast } from "./toast";
 
-/** Puts o-spreadsheet's own component on the page. */
-export async function mountGrid(model: Model): Promise<void> {
-  const templates = await (await fetch("/o-spreadsheet/o_spreadsheet.xml")).text();
+/** Makes o-spreadsheet's own component ready while the book is on its way; the returned function puts it on the page. */
+export async function prepareGrid(): Promise<(model: Model) => Promise<void>> {
+  const texts = await templates();
+  let shown: Model;
   class Grid extends owl.Component {
     static override template =
       owl.xml`<Spreadsheet model="model" notifyUser="notifyUser" raiseError="raiseError" askConfirmation="askConfirmation"/>`;
     static components = { Spreadsheet: o.Spreadsheet };
     static override props = {};
-    model = model;
+    model = shown;
     notifyUser = ({ text }: { text: string }) => toast(String(text));
     raiseError = (text: string, then?: () => void) => tell(String(text), then);
     askConfirmation = (text: string, yes: () => void, no?: () => void) => question(String(text), yes, no);
   }
   const app = new owl.App(Grid, { warnIfNoStaticProps: false, translateFn: russian });
-  app.addTemplates(templates);
-  byId("opening").remove();
-  await app.mount(byId("grid"));
+  app.addTemplates(texts);
+  return async (model) => {
+    shown = model;
+    byId("opening").remove();
+    await app.mount(byId("grid"));
+  };
 }
 
 /** New tabs are called «Лист2»: the engine's menu has an English name built in. */

@@ -1,4 +1,4 @@
-import type { Refusal } from "../server/wire";
+import type { PageState, Refusal } from "../server/wire";
 
 /** The server's refusal; `says` is the sentence for the user. */
 export class Refused extends Error {
@@ -13,8 +13,19 @@ export class Lost extends Refused {
   override name = "Lost";
 }
 
+type Begun = { page: string; templates: Promise<Response>; state: Promise<Response> };
+
+// page.html has asked for them before this script was read
+const { begun } = globalThis as unknown as { begun: Begun };
+
 /** This page's own name among the pages of the book. */
-export const PAGE = `page-${crypto.randomUUID().slice(0, 8)}`;
+export const PAGE = begun.page;
+
+/** The library's templates. */
+export const templates = async (): Promise<string> => (await good(begun.templates)).text();
+
+/** The book with which the page opens. */
+export const firstState = async (): Promise<PageState> => (await good(begun.state)).json();
 
 /** Asks the server and gives what it answers as JSON. */
 export async function ask<T>(method: "GET" | "POST", address: string, body?: unknown): Promise<T> {
@@ -31,12 +42,16 @@ export async function takeFile(address: string, name: string): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-async function request(method: "GET" | "POST", address: string, body?: unknown): Promise<Response> {
+function request(method: "GET" | "POST", address: string, body?: unknown): Promise<Response> {
   const init: RequestInit = { method, headers: { "x-page": PAGE } };
   if (body !== undefined) init.body = JSON.stringify(body);
+  return good(fetch(address, init));
+}
+
+async function good(answer: Promise<Response>): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(address, init);
+    response = await answer;
   } catch {
     throw new Lost("Связь с программой потеряна. Проверьте, что окно программы не закрыто.");
   }

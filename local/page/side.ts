@@ -9,10 +9,14 @@ const LEAST = 100;
 export function addOnWindows({ functions, focusGrid }: Around) {
   const side = byId("side");
   let closeSide = () => {};
+  let shownAside = "";
   let closeDialog = () => {};
 
+  /** The same panel asked for again stays as it is, with everything typed into it. */
   function sidebar(title: string, html: string) {
+    if (!side.hidden && shownAside === html) return side.querySelector("iframe")?.focus();
     closeSide();
+    shownAside = html;
     const { frame, dispose } = openFrame(html, title, { functions, close, focusGrid, size() {} });
     function close() {
       dispose();
@@ -31,7 +35,7 @@ export function addOnWindows({ functions, focusGrid }: Around) {
   function dialog(title: string, html: string, width: number, height: number) {
     closeDialog();
     const box = element("dialog", { class: "add-on", "aria-label": title });
-    const { frame, dispose } = openFrame(html, title, { functions, close, focusGrid, size });
+    const { frame, dispose } = openFrame(html, title, { functions, close, escape: close, focusGrid, size });
     function close() {
       dispose();
       box.remove();

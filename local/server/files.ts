@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Answer, RequestError } from "./answer";
 
@@ -30,13 +30,20 @@ const FILES: Record<string, string> = {
   "/font-awesome/fonts/fontawesome-webfont.ttf": `${modules}/font-awesome/fonts/fontawesome-webfont.ttf`,
 };
 
-/** The file at an address of the allow-list; null for any other address. */
-export function fileAt(address: string, root: string): Answer | null {
+/**
+ * The file at an address of the allow-list; null for any other address. A browser that still has it (`known`) gets no
+ * copy, so that it also keeps what it has compiled of the libraries.
+ */
+export function fileAt(address: string, root: string, known?: string): Answer | null {
   const path = Object.hasOwn(FILES, address) ? FILES[address] : undefined;
   if (!path) return null;
   const type = types[path.slice(path.lastIndexOf(".") + 1) as keyof typeof types];
   try {
-    return { type, body: readFileSync(join(root, path)), headers: { "cache-control": "no-cache" } };
+    const { mtimeMs, size } = statSync(join(root, path));
+    const etag = `"${mtimeMs.toString(36)}-${size.toString(36)}"`;
+    const headers = { "cache-control": "no-cache", etag };
+    if (known === etag) return { status: 304, type, body: "", headers };
+    return { type, body: readFileSync(join(root, path)), headers };
   } catch {
     throw new RequestError(500, `Нет файла «${path}»: выполните npm install и npm run build.`);
   }

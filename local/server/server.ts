@@ -24,7 +24,7 @@ export function bookServer({ shelf, pages, root, hasAddOn }: Parts): Server {
       if (result) send(response, result);
       return;
     }
-    const file = request.method === "GET" ? fileAt(url.pathname, root) : null;
+    const file = request.method === "GET" ? fileAt(url.pathname, root, request.headers["if-none-match"]) : null;
     if (!file) throw new RequestError(404, "Такой страницы нет.");
     send(response, file);
   }

@@ -29,13 +29,16 @@ export function openShelf({ path, addOn, pages, example }: Options, first: unkno
   let book = open(isNew ? first : readBookFile(path));
   let log: Message[] = [];
   let start: unknown;
+  let joining: ReturnType<Book["joining"]> | null = null;
   let effects: UiEffect[] = [];
 
   function take(fresh: Book) {
     book = fresh;
     log = [];
-    start = revisionOf(book.joining());
+    joining = book.joining();
+    start = revisionOf(joining);
     book.onMessage((message) => {
+      joining = null;
       if (log.push(message) > REMEMBERED) start = log.shift()?.["nextRevisionId"];
       pages.tellAll({ say: "message", message });
       saving.changed();
@@ -72,7 +75,11 @@ export function openShelf({ path, addOn, pages, example }: Options, first: unkno
     functions,
     saving: saving.state,
     book: () => book,
-    joining: () => book.joining(),
+    /** What a page begins with: the same for every page until something changes. */
+    joining: () => {
+      joining ??= book.joining();
+      return joining;
+    },
     menus: (page: string): MenuShown[] => as(page, () => book.open()),
     run: (page: string, functionName: string, args: unknown[]): Execution => {
       if (!functions.includes(functionName)) throw new RequestError(404, `В дополнении нет функции «${functionName}».`);

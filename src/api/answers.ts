@@ -1,3 +1,6 @@
+import type { JudgedCriterion } from "../report/criteria";
+import type { ListedItem } from "../report/overview";
+
 /** What each call of the add-on answers. JSON only: a date is "YYYY-MM-DD", a figure that is not known is null (shown as «—»). */
 
 export type Severity = "error" | "warning" | "question";
@@ -38,19 +41,8 @@ export type Preview = {
 
 export type Built = { done: boolean; tab: string | null; built: string[]; left: string[]; total: number };
 
-export type Item = Spot & {
-  id: string;
-  no: string;
-  event: string;
-  content: string;
-  period: string;
-  responsible: string;
-  status: string;
-  /** Last day, null where there is none. */
-  end: string | null;
-  /** Days from today to `end`; negative when overdue. */
-  days: number | null;
-};
+/** An item of the roadmap at the cell of its mark. */
+export type Item = Spot & Omit<ListedItem, "at">;
 
 export type Figure = { value: number | null; state: "ok" | "error" | "overwritten" | "absent" };
 
@@ -94,18 +86,7 @@ export type Repaired = { changes: { sheet: string; tab: string; says: string; co
 
 export type Marked = { item: Item; done: Figure; planned: Figure; share: Figure };
 
-export type Criterion = {
-  id: string;
-  no: string;
-  name: string;
-  value: number | null;
-  threshold: number | null;
-  verdict: "met" | "unmet" | "no-data" | "no-threshold";
-  says: string;
-  missing: string;
-  clause: string;
-  where: string;
-};
+export type Criterion = JudgedCriterion;
 
 export type Criteria = { criteria: Criterion[]; met: number; unmet: number; unknown: number };
 

@@ -30,7 +30,7 @@ const mentors = f`COUNTIFS(${all("mentors.code")};"*-*")`;
 const mentees = f`COUNTIFS(${all("mentees.code")};"*-*")`;
 const codes = all("mentees.code");
 const unpaired = f`ARRAYFORMULA(SUM(IF(${codes}="";0;IF(COUNTIFS(${all("pairs.mentee")};${codes};${all("pairs.mentor")};"*-*")-COUNTIFS(${all("pairs.mentee")};${codes};${all("pairs.mentor")};"*-*";${all("pairs.status")};${word("pairs.status.stopped")})>0;0;1)))-1)`;
-const free = f`(SUM(${all("mentors.capacity")})-SUM(${all("mentors.other_load")})-${live("pairs.mentor")})`;
+const free = f`MAX(0;SUM(${all("mentors.capacity")})-SUM(${all("mentors.other_load")})-${live("pairs.mentor")})`;
 
 type Base = "mentors" | "mentees";
 /** A consent counts when it has a date and, for a pupil who was not 18 on that day, the representative's signature. */

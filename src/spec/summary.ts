@@ -1,3 +1,4 @@
+import type { Ref } from "./book";
 import { counts } from "./counts";
 import { all, type Formula, f, one, word } from "./formula";
 import { indicatorCounts as matrix } from "./indicator-counts";
@@ -118,8 +119,7 @@ const stageRow = ({ no, name }: { no: number; name: string }): PageRow => {
 
 const nearest = (n: number): PageRow => {
   const key = f`SMALL(${all("roadmap.queue")};${{ text: [String(n)], holes: [] } as Formula})`;
-  const of = (ref: "roadmap.end" | "roadmap.event" | "roadmap.content" | "roadmap.responsible" | "roadmap.signal") =>
-    f`INDEX(${all(ref)};MATCH(${key};${all("roadmap.queue")};0))`;
+  const of = (ref: Extract<Ref, `roadmap.${string}`>) => f`INDEX(${all(ref)};MATCH(${key};${all("roadmap.queue")};0))`;
   const what = f`IFERROR(${of("roadmap.event")}&IF(${of("roadmap.content")}="";"";": "&${of("roadmap.content")});"")`;
   return {
     key: `nearest_${n}`,
@@ -128,9 +128,11 @@ const nearest = (n: number): PageRow => {
       a: f`IFERROR(${of("roadmap.end")};"")`,
       b: what,
       c: f`IFERROR(${of("roadmap.signal")}&"";"")`,
-      d: f`IFERROR(${of("roadmap.responsible")}&"";"")`,
+      d: f`IFERROR(${of("roadmap.stage")};"")`,
+      e: f`IFERROR(${of("roadmap.responsible")}&"";"")`,
+      f: f`IFERROR(${of("roadmap.status")}&"";"")`,
     },
-    looks: { a: { format: "dd.mm.yyyy", ...left }, d: { wrap: false } },
+    looks: { a: { format: "dd.mm.yyyy", ...left }, d: { format: "0", align: "center" } },
   };
 };
 
@@ -165,7 +167,7 @@ export const summaryRows = (stages: { no: number; name: string }[], forms: reado
   ...stages.map(stageRow),
   gap,
   band("Ближайшее и просроченное"),
-  head("Срок", "Что", "Что важно", "Кто"),
+  head("Срок", "Что", "Что важно", "Этап", "Кто", "Отметка"),
   ...Array.from({ length: 12 }, (_, i) => nearest(i + 1)),
   gap,
   band("Пары по формам"),
@@ -182,7 +184,7 @@ export const summaryRows = (stages: { no: number; name: string }[], forms: reado
       look: "row",
       kind,
       cells: { a: String(i + 1), b: summary.columns[key].head, c: formula, d: unit, e: how },
-      looks: { a: left, e: { wrap: false } },
+      looks: { a: left },
     };
   }),
 ];
@@ -202,7 +204,7 @@ export const summaryPage: Page = {
   title: "Сводка",
   line: f`IF(${one("passport.school")}="";"";${one("passport.school")}&" · ")&${one("passport.school_year")}&" учебный год"&IF(ISNUMBER(${day});" · на "&${two(f`DAY(${day})`)}&"."&${two(f`MONTH(${day})`)}&"."&YEAR(${day});"")`,
   formulasOnly: true,
-  grid: { a: 96, b: 240, c: 100, d: 96, e: 100, f: 180 },
+  grid: { a: 90, b: 240, c: 100, d: 90, e: 220, f: 90 },
   value: "c",
   frozen: 0,
   colour: "#1F3A5F",

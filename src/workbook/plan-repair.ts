@@ -1,7 +1,6 @@
 import type { DataValidation } from "../host/range";
 import type { ConditionalFormatRule } from "../host/sheet";
 import { isPage, type SheetKey, sheets, type TableKey } from "../spec/book";
-import type { Formula } from "../spec/formula";
 import type { Change } from "./change";
 import type { Found } from "./find";
 import { columnOf, type Layout, place, ROW } from "./layout";
@@ -72,14 +71,32 @@ const plainA1 = (a1: string) => {
   return from === to ? (from as string) : a1;
 };
 
-const lostLine = (found: Found, layout: Layout, line: Formula): Change[] => {
+const emptyAt = (found: Found, row: number, at: number): boolean =>
+  !found.formulas?.[row - 1]?.[at] && (found.cells[row - 1]?.[at] ?? "") === "";
+
+/** The live line moves with its column; where anything stands in its row, a person's own words too, it is not lost. */
+const lostLine = (found: Found, layout: Layout): Change[] => {
+  const { line, frozen, known = {} } = sheets[found.key as TableKey];
   const formula = `=${place(line, layout)}`;
-  const at = sheets[found.key as TableKey].frozen;
-  const has = found.formulas?.[ROW.line - 1]?.[at];
-  return has !== "" || formula.includes("#REF!")
+  const there = found.keys.some((key, at) => !(key in known) && !emptyAt(found, ROW.line, at));
+  const column = found.keys[frozen];
+  return there || !column || formula.includes("#REF!")
     ? []
-    : [{ sheet: found.key, do: "fill", column: found.keys[at] as string, from: ROW.line, to: ROW.line, formula }];
+    : [{ sheet: found.key, do: "fill", column, from: ROW.line, to: ROW.line, formula }];
 };
+
+/** Facts of other sheets that a column bears above its head, lost together with it. */
+const lostFacts = (found: Found, layout: Layout): Change[] =>
+  Object.entries(sheets[found.key as TableKey].known ?? {}).flatMap(([column, facts]) =>
+    Object.entries(facts ?? {}).flatMap(([line, fact]): Change[] => {
+      const row = Number(line);
+      const formula = fact ? `=${place(fact, layout)}` : "";
+      const at = found.keys.indexOf(column);
+      return at < 0 || formula === "" || formula.includes("#REF!") || !emptyAt(found, row, at)
+        ? []
+        : [{ sheet: found.key, do: "fill", column, from: row, to: row, formula }];
+    }),
+  );
 
 /** Changes that mend a living table: lost formulas, live line, drop-downs and conditional formats. Nothing else is touched. */
 export const repairTable = (found: Found, layout: Layout, astray: readonly Astray[], dressing: Dressing): Change[] => {
@@ -90,7 +107,8 @@ export const repairTable = (found: Found, layout: Layout, astray: readonly Astra
   const choices = lostChoices(key, layout, dressing);
   return [
     ...planFormulas(key, astray, isSafe),
-    ...lostLine(found, layout, sheets[key].line),
+    ...lostLine(found, layout),
+    ...lostFacts(found, layout),
     ...(choices.length > 0 ? planChoices(key, layout, bottom, choices) : []),
     ...(sameMarks(dressing.rules, marks) ? [] : [{ sheet: key, do: "marks" as const, fresh: false, marks }]),
   ];

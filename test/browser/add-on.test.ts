@@ -81,6 +81,22 @@ describe("the sidebar", () => {
     await eventually(answer).toBe("ответов: 25");
   });
 
+  it("stays as it is when it is opened once more", async () => {
+    await panel()
+      .locator("#answer")
+      .evaluate((place) => (place.textContent = "введено"));
+    await menu(page, "Проба", "Открыть панель");
+    await type(page, "H1", "пока");
+    expect(await page.locator("#side iframe").count()).toBe(1);
+    expect(await answer()).toBe("введено");
+  });
+
+  it("stays open at Escape", async () => {
+    await panel().locator("#ask").press("Escape");
+    await press("ask");
+    await eventually(answer).toContain("42");
+  });
+
   it("lives apart: it reads neither our page nor the book", async () => {
     const frame = page.frames().find((one) => one !== page.mainFrame());
     expect(await frame?.evaluate(() => origin)).toBe("null");
@@ -118,6 +134,12 @@ describe("a dialog of the add-on", () => {
     await box.getByRole("button", { name: "Закрыть" }).focus();
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "detached" });
+  });
+
+  it("closes by Escape pressed inside its own page", async () => {
+    await menu(page, "Проба", "Открыть окно");
+    await page.frameLocator("dialog.add-on iframe").locator("#ask").press("Escape");
+    await page.locator("dialog.add-on").waitFor({ state: "detached" });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, ready } from "./chromium";
-import { eventually, menu, shown, tabs, type } from "./hands";
+import { copied, eventually, go, menu, shown, tabs, type } from "./hands";
 import { openHost } from "./host";
 
 let host: Awaited<ReturnType<typeof openHost>>;
@@ -95,6 +95,40 @@ describe("the page", () => {
     await menu(other.page, "Вставка", "Лист");
     await eventually(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
     await other.page.context().close();
+  });
+
+  it("sums numbers in the corner below, counts other cells and is silent about one text", async () => {
+    const corner = page.locator(".o-selection-statistic");
+    await type(page, "G1", "слово");
+    await type(page, "G2", "и ещё");
+    await type(page, "H1", "2");
+    await type(page, "H2", "5");
+    await go(page, "G1");
+    await corner.waitFor({ state: "detached" });
+    await go(page, "G1:G2");
+    expect(await corner.innerText()).toBe("Количество: 2");
+    await go(page, "H1:H2");
+    expect(await corner.innerText()).toBe("Сумма: 7");
+  });
+
+  it("pastes a block across the border of frozen columns", async () => {
+    expect(host.book().run("freezeColumn", ["Лист1"])).toMatchObject({ ok: true });
+    await type(page, "A20", "слева");
+    await type(page, "B20", "справа");
+    await go(page, "A20:B20");
+    await copied(page);
+    await go(page, "A22");
+    await page.keyboard.press("Control+v");
+    await eventually(() => [value("A22"), value("B22")]).toEqual(["слева", "справа"]);
+  });
+
+  it("shows a wide sheet lying in the print preview, and Escape leaves it", async () => {
+    await type(page, "Z1", "далеко справа");
+    await page.keyboard.press("Control+p");
+    const chosen = page.locator(".o-spreadsheet-print .o-badge-selection .selected");
+    expect(await chosen.innerText()).toBe("Альбомная");
+    await page.keyboard.press("Escape");
+    await page.locator(".o-grid canvas").waitFor();
   });
 
   it("says nothing to the console and asks nothing of the outside", () => {

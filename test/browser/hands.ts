@@ -46,3 +46,13 @@ export async function menu(page: Page, caption: string, item: string): Promise<v
 
 /** Captions of the tabs in the bar below. */
 export const tabs = (page: Page): Promise<string[]> => page.locator(".o-sheet-name").allInnerTexts();
+
+/** Goes to a tab by its caption in the bar below. */
+export const tab = (page: Page, name: string): Promise<void> => page.locator(".o-sheet", { hasText: name }).click();
+
+/** Where a row of the sheet ends, in pixels from the top of the page. */
+export async function rowEnd(page: Page, row: number): Promise<number> {
+  await go(page, `A${row}`);
+  const handle = await page.locator(".o-autofill").boundingBox();
+  return Math.round((handle?.y ?? Number.NaN) + (handle?.height ?? 0) / 2);
+}

@@ -38,17 +38,14 @@ export const remarks = (book: Book): string[] => problems(book).map(({ code, tab
 export const newRemarks = (book: Book, before: readonly string[]): string[] =>
   remarks(book).filter((remark) => !before.includes(remark));
 
-/** Contents of all cells that people typed, sorted: formulas of the add-on, keys and ids are not among them. */
-export const everyCell = (book: Book): string[] =>
-  book.person
-    .tabs()
-    .flatMap((tab) =>
-      book.person.shown(tab).flatMap((cells, row) => cells.map((_, column) => contentAt(book, tab, row, column))),
-    )
-    .filter((text) => text !== "")
-    .sort();
-
-const contentAt = (book: Book, tab: string, row: number, column: number): string => {
-  const a1 = `${letterOf(column + 1)}${row + 1}`;
-  return book.person.formula(tab, a1) || String(book.person.value(tab, a1) ?? "");
-};
+/** What stands in each cell: "Tab!A1 text", a formula as it is written. */
+export const contents = (book: Book): string[] =>
+  book.person.tabs().flatMap((tab) =>
+    book.person.shown(tab).flatMap((cells, row) =>
+      cells.flatMap((shown, column) => {
+        const a1 = `${letterOf(column + 1)}${row + 1}`;
+        const text = book.person.formula(tab, a1) || shown;
+        return text === "" ? [] : [`${tab}!${a1} ${text}`];
+      }),
+    ),
+  );

@@ -1,4 +1,4 @@
-import { isPage, type SheetKey, tabOf } from "../../src/spec/book";
+import { type SheetKey, tabOf } from "../../src/spec/book";
 import type { Cell } from "../../src/spec/kinds";
 import type { Drawn } from "../../src/workbook/change";
 import type { Found } from "../../src/workbook/find";
@@ -8,7 +8,7 @@ import { layout, only, planOf } from "../spec/planned";
 const blank = <T>(rows: number, columns: number, value: T): T[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 
-const valueOf = (cell: Drawn | undefined): Cell =>
+const drawnValue = (cell: Drawn | undefined): Cell =>
   typeof cell === "object" ? ("day" in cell ? cell.day : "") : (cell ?? "");
 
 /** A sheet drawn on paper: what the plan of a new sheet puts into cells, as if it had been written and found again. */
@@ -23,7 +23,7 @@ export const paper = (key: SheetKey): Found & { formulas: string[][] } => {
   const formulas = blank(rows, columns, "");
   lines.forEach((line, row) => {
     line.forEach((cell, column) => {
-      (cells[row] as Cell[])[column] = valueOf(cell);
+      (cells[row] as Cell[])[column] = drawnValue(cell);
       if (typeof cell === "object" && "formula" in cell) (formulas[row] as string[])[column] = cell.formula;
     });
   });
@@ -42,5 +42,3 @@ export const put = (on: Found, column: string, row: number, text: Cell): void =>
   if (on.formulas) (on.formulas[row - 1] as string[])[at] = isFormula ? String(text) : "";
   (on.cells[row - 1] as Cell[])[at] = isFormula ? "" : text;
 };
-
-export const isTable = (key: SheetKey) => !isPage(key);

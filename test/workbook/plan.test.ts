@@ -74,7 +74,8 @@ describe("The plan of a new roadmap", () => {
   it("gives drop-downs of words and of cells on other sheets, down to the last spare row", () => {
     const choices = Object.fromEntries(only(roadmap, "choices").map(({ a1, choices: of }) => [a1, of]));
     expect(choices["F6:F67"]).toEqual({ list: Object.values(tables.roadmap.columns.status?.words ?? {}) });
-    expect(choices["E6:E67"]).toEqual({ tab: "Справочники", a1: "A6:A" });
+    const pairs = Object.fromEntries(only(planOf("pairs"), "choices").map(({ a1, choices: of }) => [a1, of]));
+    expect(pairs["B6:B20"]).toEqual({ tab: "База наставников", a1: "A6:A" });
   });
 
   it("draws its cells before formulas, drop-downs and colours", () => {

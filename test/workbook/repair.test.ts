@@ -96,10 +96,25 @@ describe("Lost formulas", () => {
 describe("A live line under the title", () => {
   it("comes back when it was cleared, and stays when a person wrote her own", () => {
     const found = paper("pairs");
-    put(found, "no", 3, "");
-    expect(repaired(found)).toEqual([expect.objectContaining({ do: "fill", column: "no", from: 3, to: 3 })]);
-    put(found, "no", 3, '="Наша строка"');
+    const column = found.keys[found.formulas[2]?.findIndex(Boolean) ?? 0] as string;
+    put(found, column, 3, "");
+    expect(repaired(found)).toEqual([expect.objectContaining({ do: "fill", column, from: 3, to: 3 })]);
+    put(found, "no", 3, "Наша строка");
     expect(repaired(found)).toEqual([]);
+  });
+});
+
+describe("The facts above the heads that reactions to typing need", () => {
+  it("come back with their column: the first and the last day of the plan (S2-33)", () => {
+    const found = paper("roadmap");
+    put(found, "stage", 2, "");
+    put(found, "stage", 3, "");
+    expect(
+      repaired(found).map((change) => change.do === "fill" && [change.column, change.from, change.formula]),
+    ).toEqual([
+      ["stage", 2, `=N('Паспорт'!$B$${layout.passport?.rows.start})`],
+      ["stage", 3, `=N('Паспорт'!$B$${layout.passport?.rows.end})`],
+    ]);
   });
 });
 
@@ -124,7 +139,7 @@ describe("Conditional formats", () => {
     const found = paper("pairs");
     const dressed = dressing(found);
     dressed.rules = dressed.rules.map((rule) => {
-      const [formula] = rule.getBooleanCondition()?.getCriteriaValues() as [string];
+      const [formula] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as [string];
       return ruled(
         formula.replace(/;/g, ", ").replace("AND(", "and( "),
         rule.getRanges().map((of) => of.getA1Notation()),

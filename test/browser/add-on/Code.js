@@ -37,6 +37,15 @@ function protectHead() {
   head.setValues([["Шапка"]]);
   head.protect().setDescription("Шапка листа").setWarningOnly(true);
 }
+function wrapColumn(name) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getRange("A1:A9").setWrap(true);
+}
+function setHeight(name, row, height) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).setRowHeights(row, 1, height);
+}
+function freezeColumn(name) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).setFrozenColumns(1);
+}
 function breakDown() {
   throw new Error("нарочно");
 }

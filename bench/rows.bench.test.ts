@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { Book } from "../local/contract";
+import { bookOfRows } from "../test/round-trip/bigger";
+import { answer, programme } from "../test/round-trip/target-book";
+import { print, timed } from "./printed";
+
+const R = "Дорожная карта";
+
+const measured = (rows: number) => {
+  let book: Book = bookOfRows(rows);
+  const build = timed(() => answer(book, "createProgramme", programme));
+  const data = book.saved();
+  const open = timed(() => {
+    book = bookOfRows(rows, data);
+  });
+  return {
+    rows,
+    "build ms": build,
+    "file kB": Math.round(JSON.stringify(data).length / 1024),
+    "open ms": open,
+    "mark ms": timed(() => book.person.type(R, "F8", "выполнено")),
+    "check ms": timed(() => answer(book, "findProblems")),
+    "overview ms": timed(() => answer(book, "overview")),
+    "repair ms": timed(() => answer(book, "repairBook")),
+    "insert ms": timed(() => book.person.insertRows(R, 20, 1)),
+  };
+};
+
+describe("A book of many rows", () => {
+  it("opens, checks and recomputes; its time grows with its rows, not with their square", () => {
+    measured(100);
+    const rows = [1_000, 3_000, 10_000].map(measured);
+    print("Rows of the roadmap, of indicators and of dictionaries each", rows);
+    const [small, , big] = rows as [(typeof rows)[0], (typeof rows)[0], (typeof rows)[0]];
+    for (const key of ["open ms", "check ms", "repair ms"] as const)
+      expect([key, big[key] / small[key] < 25]).toEqual([key, true]);
+  });
+});

@@ -1,0 +1,210 @@
+// Takes the pictures of the documentation: `npm run build && node docs/pictures.mjs`. With a folder,
+// `node docs/pictures.mjs tmp/pictures`, every tab and every screen of the sidebar goes there instead.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { crc32, deflateSync } from "node:zlib";
+import { chromium } from "playwright-core";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const everything = process.argv[2] !== undefined;
+const out = everything ? resolve(process.argv[2]) : join(root, "docs", "pictures");
+const kept = ["book", "start", "check", "summary", "pairs", "indicators", "criteria"];
+const now = ["--now", "2023-02-05T10:00"];
+const temp = mkdtempSync(join(tmpdir(), "mentorbook-pictures-"));
+
+const tabs = {
+  summary: "Сводка",
+  passport: "Паспорт",
+  roadmap: "Дорожная карта",
+  mentors: "База наставников",
+  mentees: "База наставляемых",
+  pairs: "Пары",
+  indicators: "Индикаторы",
+  criteria: "Критерии",
+  lists: "Справочники",
+};
+
+const cli = (words, input) => {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "build", "cli.mjs"), ...words], { input });
+  if (status !== 0) throw new Error(`[pictures] ${words[0]}: ended with ${status}. ${stderr}`);
+};
+
+/** The book of the first example with all that its school has typed. */
+const exampleFile = () => {
+  const file = join(temp, "книга.json");
+  cli(["new", "--model", "target", "--year", "2022", ...now, "--out", file]);
+  cli(["edit", "-", "--in", file, "--out", file, ...now], readFileSync(join(root, "examples/1-target-2022/typed.tsv")));
+  return file;
+};
+
+const servers = [];
+const serve = (file) =>
+  new Promise((started, failed) => {
+    const words = [join(root, "build", "serve.mjs"), "--port", "0", "--book", file];
+    const server = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
+    servers.push(server);
+    server.stdout.on("data", (text) => {
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text))?.[0];
+      if (url) started(url);
+    });
+    server.on("exit", (code) => failed(new Error(`[pictures] server: ended with ${code}.`)));
+  });
+
+const open = async (context, url) => {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator(".o-grid canvas").waitFor();
+  await page.locator('#saving[data-state="saved"]').waitFor();
+  return page;
+};
+
+/** The picture's 256 commonest colours and the pixels as places among them: a third of the size, no difference to the eye. */
+const reduced = async (page, png) =>
+  page.evaluate(async (base64) => {
+    const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+    const image = await createImageBitmap(blob);
+    const { width, height } = image;
+    const pen = new OffscreenCanvas(width, height).getContext("2d");
+    pen.drawImage(image, 0, 0);
+    const { data } = pen.getImageData(0, 0, width, height);
+    const colours = Array.from({ length: width * height }, (_, i) => data.subarray(4 * i, 4 * i + 3).join());
+    const count = new Map();
+    for (const colour of colours) count.set(colour, (count.get(colour) ?? 0) + 1);
+    const palette = [...count].sort((a, b) => b[1] - a[1]).map(([colour]) => colour.split(",").map(Number));
+    const near = palette.slice(0, 256);
+    const place = new Map(
+      palette.map(([r, g, b]) => {
+        const far = near.map(([x, y, z]) => (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2);
+        return [`${r},${g},${b}`, far.indexOf(Math.min(...far))];
+      }),
+    );
+    return { width, height, palette: near.flat(), pixels: colours.map((colour) => place.get(colour)) };
+  }, png.toString("base64"));
+
+const chunk = (type, data) => {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  size.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([size, body, sum]);
+};
+
+const pngOf = ({ width, height, palette, pixels }) => {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 3], 8);
+  const lines = Buffer.alloc(height * (width + 1));
+  pixels.forEach((place, i) => {
+    lines[i + Math.floor(i / width) + 1] = place;
+  });
+  return Buffer.concat([
+    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    chunk("IHDR", head),
+    chunk("PLTE", Buffer.from(palette)),
+    chunk("IDAT", deflateSync(lines, { level: 9 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+};
+
+/** Takes a picture under a name; the documentation's own ones only, unless all are wanted. */
+const camera = (page, paper) => async (name) => {
+  if (!everything && !kept.includes(name)) return;
+  await page.mouse.move(700, 5);
+  await page.waitForTimeout(800);
+  const png = pngOf(await reduced(paper, await page.screenshot()));
+  const path = join(out, `${name}.png`);
+  writeFileSync(path, png);
+  console.log(`${relative(root, path)}  ${Math.round(png.length / 1024)} kB`);
+};
+
+const goTo = async (page, a1) => {
+  const box = page.locator(".o-named-range-selector input");
+  await box.fill(a1);
+  await box.press("Enter");
+};
+
+const scroll = async (page, right, down) => {
+  await page.mouse.move(600, 450);
+  await page.mouse.wheel(right, down);
+};
+
+const openTab = async (page, name) => {
+  await page.locator(".o-sheet", { hasText: name }).first().click();
+  await scroll(page, -5000, -5000);
+};
+
+const openPanel = async (page) => {
+  await page.locator(".o-topbar-menu", { hasText: "Наставничество" }).click();
+  await page.locator(".o-menu-item", { hasText: "Открыть панель" }).click();
+  return page.frameLocator("#side iframe");
+};
+
+const takeBook = async (context, paper) => {
+  const page = await open(context, await serve(exampleFile()));
+  const take = camera(page, paper);
+  for (const [name, tab] of Object.entries(tabs)) {
+    await openTab(page, tab);
+    await take(name);
+    if (!everything) continue;
+    await scroll(page, 0, 700);
+    await take(`${name}-down`);
+    await scroll(page, 900, -5000);
+    await take(`${name}-right`);
+  }
+  await openTab(page, tabs.roadmap);
+  const panel = await openPanel(page);
+  const screen = async (tab, shows) => {
+    await panel.getByRole("tab", { name: tab }).click();
+    await panel.locator("[role=tabpanel]:not([hidden])").getByText(shows).first().waitFor();
+  };
+  await screen("Обзор", "По этапам");
+  await goTo(page, "F17");
+  await scroll(page, 0, -5000);
+  await scroll(page, 0, 480);
+  await take("book");
+  await screen("Проверка", "Проверить ещё раз");
+  await take("check");
+  await screen("Критерии", "Достигнуто");
+  await take("panel-criteria");
+  await screen("Начало", "Устройство книги");
+  await take("panel-book");
+};
+
+const takeStart = async (context, paper) => {
+  const page = await open(context, await serve(join(temp, "новая.json")));
+  const take = camera(page, paper);
+  const panel = await openPanel(page);
+  await panel.getByText("Что у вас?").waitFor();
+  await take("start");
+  if (!everything) return;
+  await panel.getByLabel("Название школы").fill("Образец: средняя школа");
+  await panel.getByRole("button", { name: "Показать, что будет построено" }).click();
+  await panel.getByText("Что будет построено").first().waitFor();
+  await take("panel-preview");
+  await panel.getByRole("button", { name: "Построить книгу" }).click();
+  await take("panel-building");
+  await panel.getByText("Книга построена").waitFor({ timeout: 120_000 });
+  await take("panel-built");
+};
+
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+if (!existsSync(executablePath))
+  throw new Error(`[pictures] browser: "${executablePath}" is not there. Run npm run setup, or set CHROMIUM.`);
+mkdirSync(out, { recursive: true });
+const args = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking";
+const quiet = ["--disable-component-update", "--disable-sync"];
+const browser = await chromium.launch({ executablePath, args: [...args.split(" "), ...quiet] });
+try {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "ru-RU" });
+  const paper = await context.newPage();
+  await takeBook(context, paper);
+  await takeStart(context, paper);
+} finally {
+  await browser.close();
+  for (const server of servers) server.kill();
+  rmSync(temp, { recursive: true, force: true });
+}

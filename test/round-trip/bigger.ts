@@ -1,0 +1,43 @@
+import { buildSync } from "esbuild";
+import { openBook } from "../../local/book";
+import type { Book } from "../../local/contract";
+import { root } from "../bundle/built";
+import { addOn } from "./target-book";
+
+/** The add-on itself, with the target model's items, indicators and words repeated until there are `rows` of each. */
+const entry = (rows: number) => `
+  import { models } from "./src/programmes/list";
+  import { call as run, onEdit as edited } from "./src/main";
+  const listed = models[0];
+  const load = listed.load;
+  const many = (of, n) => Array.from({ length: n }, (_, i) => of[i % of.length]);
+  listed.load = () => {
+    const model = load();
+    const [stage] = model.stages;
+    const [event] = stage.events;
+    const items = many(event.items, ${rows});
+    const lists = Object.fromEntries(Object.entries(model.lists).map(([key, words]) =>
+      [key, key === "forms" ? words : Array.from({ length: ${rows} }, (_, i) => words[i % words.length] + " " + i)]));
+    return {
+      ...model,
+      stages: [{ ...stage, events: [{ ...event, items }] }, ...model.stages.slice(1).map((of) => ({ ...of, events: [] }))],
+      indicators: many(model.indicators, ${rows}),
+      lists,
+    };
+  };
+  globalThis.call = run;
+  globalThis.onEdit = edited;
+`;
+
+/** An empty spreadsheet whose add-on builds a book with that many rows on each sheet of rows. */
+export const bookOfRows = (rows: number, data?: unknown): Book => {
+  const code = buildSync({
+    stdin: { contents: entry(rows), resolveDir: root, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2019",
+    charset: "utf8",
+  }).outputFiles[0]?.text as string;
+  return openBook({ data, clock: { now: () => new Date("2026-11-22T09:00:00Z") }, addOn: { ...addOn(), code } });
+};

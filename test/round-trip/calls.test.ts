@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { Book, Calls } from "../../local/contract";
+import { modelledMs } from "../../local/google/call";
+import { bookOfRows } from "./bigger";
+import { problems } from "./seen";
+import { answer, callsOf, emptyBook, programme, targetBook, writesOf } from "./target-book";
+
+const R = "Дорожная карта";
+const SHEETS = 9;
+/** All that goes over the wire to Google; navigation inside the script is free. */
+const wired = ({ read, grid, write, structure }: Calls) => read + grid + write + structure;
+const classes = ({ read, grid, write, structure, flush }: Calls) => ({ read, grid, write, structure, flush });
+const built = (book: Book) => callsOf(book, () => answer(book, "createProgramme", programme));
+
+describe("Building a book", () => {
+  const book = emptyBook();
+  const calls = built(book);
+
+  it("takes no more than 60 calls a sheet, of them 12 writes of cells and one read", () => {
+    expect(wired(calls) / SHEETS).toBeLessThanOrEqual(60);
+    expect(calls.grid / SHEETS).toBeLessThanOrEqual(12);
+    expect(calls.read).toBeLessThanOrEqual(SHEETS + 1);
+  });
+
+  it("never reads after it began to write: queued writes are sent once", () => {
+    expect(calls.waits).toBeLessThanOrEqual(2);
+    expect(calls.flush).toBe(1);
+  });
+
+  it("would take Google 10 seconds at most", () => {
+    expect(modelledMs(calls)).toBeLessThanOrEqual(10_000);
+  });
+
+  it("again, with nothing to do, writes nothing; nor does a repair", () => {
+    expect(writesOf(built(book))).toBe(0);
+    expect(writesOf(callsOf(book, () => answer(book, "repairBook")))).toBe(0);
+  });
+});
+
+describe("Building sheet by sheet, as the sidebar does", () => {
+  const book = emptyBook();
+  const steps: { tab: string; calls: Calls }[] = [];
+  for (let done = false; !done; ) {
+    let step = { done: false, tab: "" };
+    const calls = callsOf(book, () => {
+      step = answer<typeof step>(book, "createProgramme", { ...programme, step: true });
+    });
+    steps.push({ tab: step.tab, calls });
+    done = step.done;
+  }
+
+  it.each(steps.slice(1).map(({ tab, calls }) => [tab, calls] as const))(
+    "keeps the budget on each sheet: %s",
+    (_, calls) => {
+      expect(wired(calls)).toBeLessThanOrEqual(120);
+      expect(calls.grid).toBeLessThanOrEqual(12);
+      expect(calls.structure).toBeLessThanOrEqual(60);
+      expect(modelledMs(calls)).toBeLessThanOrEqual(6_000);
+    },
+  );
+
+  it("is a call for each of the nine sheets, passport first", () => {
+    expect(steps).toHaveLength(SHEETS);
+    expect(steps[0]?.tab).toBe("Паспорт");
+  });
+});
+
+describe("A book of 1,000 rows a sheet", () => {
+  const [small, big] = [bookOfRows(10), bookOfRows(1_000)];
+  const both = (work: (book: Book) => void) => [small, big].map((book) => classes(callsOf(book, () => work(book))));
+
+  it("is built with the same number of calls as one of 10", () => {
+    const [ten, thousand] = both((book) => answer(book, "createProgramme", programme));
+    expect(thousand).toEqual(ten);
+    expect(big.person.shown(R).length).toBeGreaterThan(1_000);
+    expect(big.person.shown("Индикаторы").length).toBeGreaterThan(1_000);
+  });
+
+  it.each(["overview", "criteria", "findProblems", "repairBook", "createProgramme", "listModels"])(
+    "is served with the same number of calls: %s",
+    (name) => {
+      const [ten, thousand] = both((book) => answer(book, name, name === "createProgramme" ? programme : {}));
+      expect(thousand).toEqual(ten);
+      expect(thousand?.read).toBeLessThanOrEqual(48);
+    },
+  );
+
+  it("answers typing with the same number of calls", () => {
+    const [ten, thousand] = both((book) => {
+      book.person.type(R, "D8", "20.10.2026");
+      book.person.type(R, "F8", "выполнено");
+      const at = book.person.shown(R).findIndex((cells, i) => i > 6 && cells[1] === "") + 1;
+      book.person.type(R, `B${at}`, "Педагогический совет");
+    });
+    expect(thousand).toEqual(ten);
+  });
+
+  it("is repaired with the same number of calls: every formula of two columns lost", () => {
+    const [ten, thousand] = both((book) => {
+      book.person.clear(R, `G6:G${book.person.shown(R).length}`);
+      answer(book, "repairBook");
+    });
+    expect(thousand).toEqual(ten);
+    expect(problems(big).filter(({ code }) => code.startsWith("formula."))).toEqual([]);
+  });
+});
+
+describe("What a typed cell costs", () => {
+  const book = targetBook();
+  book.person.addTab("Чужой лист");
+  const cost = (tab: string, a1: string, text: string) => {
+    const calls = callsOf(book, () => book.person.type(tab, a1, text));
+    return { read: calls.read, writes: writesOf(calls) };
+  };
+
+  it("on a foreign sheet is one read and no write", () => {
+    expect(cost("Чужой лист", "B10", "что угодно")).toEqual({ read: 1, writes: 0 });
+  });
+
+  it("in the passport, in a base, in a dictionary is one read and no write", () => {
+    expect(cost("Паспорт", "B15", "СШ № 7")).toEqual({ read: 1, writes: 0 });
+    expect(cost("База наставников", "B6", "учитель")).toEqual({ read: 1, writes: 0 });
+    expect(cost("Справочники", "A40", "Вожатый")).toEqual({ read: 1, writes: 0 });
+  });
+
+  it("above the rows is nothing", () => {
+    expect(cost(R, "A2", "Заголовок")).toEqual({ read: 0, writes: 0 });
+  });
+
+  it("of a term is two reads and one write (G-05)", () => {
+    expect(cost(R, "D8", "20.10.2026")).toEqual({ read: 2, writes: 1 });
+  });
+
+  it("of an ordinary column is at most two reads and no write", () => {
+    const { read, writes } = cost(R, "E8", "Куратор");
+    expect([read <= 2, writes]).toEqual([true, 0]);
+  });
+
+  it("of a pasted block is nothing: «Проверить» does it", () => {
+    const calls = callsOf(book, () => book.person.paste(R, "D9", [["20.10.2026"], ["21.10.2026"]]));
+    expect([calls.read, writesOf(calls)]).toEqual([0, 0]);
+  });
+});

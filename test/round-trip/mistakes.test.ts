@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { exampleBook } from "./example";
+import { problems, remarks } from "./seen";
+import { answer } from "./target-book";
+
+const expected = [
+  "done-without-date Дорожная карта!H10",
+  "closed-without-reason Дорожная карта!I14",
+  "moved-without-reason Дорожная карта!I50",
+  "minor-without-representative База наставников!K10",
+  "minor-without-representative База наставляемых!J12",
+  "mentor-overloaded База наставников!F8",
+  "pair-without-order Пары!L11",
+  "mentee-in-two-pairs Пары!D12",
+  "stopped-without-reason Пары!Y17",
+  "person-without-consent База наставников!I14",
+  "person-without-consent База наставляемых!H15",
+  "value-differs-from-parts Индикаторы!F11",
+  "output-without-input Индикаторы!E18",
+];
+
+describe("The mistakes made on purpose in the example", () => {
+  it("are all found, each at its cell (S2-11, S2-25, S3-19, S3-36)", () => {
+    expect(remarks(exampleBook())).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("leave no room for what was not typed: no remark of the reader, no lost formula", () => {
+    const codes = new Set(problems(exampleBook()).map(({ code }) => code));
+    expect([...codes].filter((code) => /^(cell|formula|column|tab|field)\./.test(code))).toEqual([]);
+  });
+
+  it("are said in whole sentences with the place where to look", () => {
+    for (const { says, tab, cell } of problems(exampleBook())) {
+      expect(says.startsWith(`${tab}, ${cell}: `)).toBe(true);
+      expect(says).toMatch(/[.?]$/);
+      expect(says).not.toMatch(/undefined|null|NaN|\{|\}/);
+    }
+  });
+});
+
+describe("A fix of one remark", () => {
+  const fixable = problems(exampleBook()).filter(({ fix }) => fix !== null);
+
+  it("is offered for some of them", () => {
+    expect(fixable.length).toBeGreaterThan(0);
+  });
+
+  it.each(fixable.map(({ id }) => id))("takes that remark away and adds none: %s", (id) => {
+    const book = exampleBook();
+    const before = remarks(book);
+    const { code, tab, cell } = problems(book).find((problem) => problem.id === id) ?? {};
+    answer(book, "fixProblem", { id });
+    expect(remarks(book).sort()).toEqual(before.filter((remark) => remark !== `${code} ${tab}!${cell}`).sort());
+  });
+
+  it("after another leaves in the end only what a person must decide", () => {
+    const book = exampleBook();
+    for (let left = problems(book).find(({ fix }) => fix); left; left = problems(book).find(({ fix }) => fix))
+      answer(book, "fixProblem", { id: left.id });
+    expect(problems(book).filter(({ fix }) => fix)).toEqual([]);
+  });
+});
