@@ -14,27 +14,38 @@ const inside = ({ counts }: Model): string =>
     .join(", ");
 
 export function ModelCards({ models, chosen, onChoose }: Props) {
+  const soon = models.filter(({ ready }) => !ready);
   return (
     <fieldset class="cards">
       <legend>Что у вас?</legend>
-      {models.map((model) => (
-        <label key={model.key} class={model.ready ? "card choice" : "card choice off"}>
-          <input
-            type="radio"
-            name="model"
-            value={model.key}
-            checked={model.key === chosen}
-            disabled={!model.ready}
-            onChange={() => onChoose(model.key)}
-          />
-          <span>
-            <span class="situation">{model.situation}</span>
-            {model.ready ? null : <span class="state moved">скоро</span>}
-            <span class="quiet">{model.name}</span>
-            {model.key === chosen && inside(model) ? <span class="quiet">{inside(model)}</span> : null}
-          </span>
-        </label>
-      ))}
+      {models
+        .filter(({ ready }) => ready)
+        .map((model) => (
+          <label key={model.key} class="card choice">
+            <input
+              type="radio"
+              name="model"
+              value={model.key}
+              checked={model.key === chosen}
+              onChange={() => onChoose(model.key)}
+            />
+            <span>
+              <span class="situation">{model.situation}</span>
+              <span class="quiet">{model.name}</span>
+              {model.key === chosen && inside(model) ? <span class="quiet">{inside(model)}</span> : null}
+            </span>
+          </label>
+        ))}
+      {soon.length > 0 ? (
+        <details class="quiet">
+          <summary>Скоро: ещё {counted(soon.length, words.model)}</summary>
+          <ul>
+            {soon.map(({ key, situation }) => (
+              <li key={key}>{situation}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ import type { Content } from "../snapshot/content";
 import { type SheetKey, sheetKeys, tables } from "../spec/book";
 import type { Change } from "../workbook/change";
 import type { FoundBook } from "../workbook/find";
+import { remarksOnChoices } from "../workbook/plan";
 import { type ReadBook, readBook } from "../workbook/read";
 import { write } from "../workbook/write";
 import { refuse } from "./refuse";
@@ -17,7 +18,9 @@ export type Context = {
   today: string;
   /** Reads sheets (all by default) with the formulas of `formulas`; refuses where there is no book. */
   read(sheets?: readonly SheetKey[], formulas?: readonly SheetKey[]): ReadBook & { content: Content };
-  /** The same, but a spreadsheet without a book is fine. */
+  /** Reads the whole book with its formulas and drop-downs: what checking needs. */
+  inspect(): ReadBook & { content: Content };
+  /** The same as `read`, but a spreadsheet without a book is fine. */
   look(sheets?: readonly SheetKey[], formulas?: readonly SheetKey[]): ReadBook;
   /** Writes changes against what was read, in one phase. */
   write(changes: readonly Change[], read: { found: FoundBook }, layout?: FoundBook["layout"]): void;
@@ -34,13 +37,18 @@ const ownContent = (fields: Record<string, unknown>): Content | null => {
 export const contextOf = (host: Host): Context => {
   const zone = host.spreadsheets.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const look: Context["look"] = (sheets = sheetKeys, formulas = []) => readBook(host, { sheets, formulas }, ownContent);
+  const read: Context["read"] = (sheets, formulas) => {
+    const found = look(sheets, formulas);
+    return { ...found, content: found.content ?? refuse("no-book") };
+  };
   return {
     host,
     today: host.utilities.formatDate(new Date(), zone, "yyyy-MM-dd"),
     look,
-    read: (sheets, formulas) => {
-      const read = look(sheets, formulas);
-      return { ...read, content: read.content ?? refuse("no-book") };
+    read,
+    inspect: () => {
+      const whole = read(sheetKeys, sheetKeys);
+      return { ...whole, remarks: [...whole.remarks, ...remarksOnChoices(host, whole)] };
     },
     write: (changes, { found }, layout = found.layout) => {
       const broken = changes

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { sheetKeys } from "../spec/book";
 import { type ProblemCode, problemTexts } from "../text/problems";
 import type { Problem, Problems, Severity } from "./answers";
 import { call } from "./call";
@@ -11,7 +10,7 @@ export const findProblems = call("findProblems", {
   input: () => z.object({}),
   writes: false,
   run: (context) => {
-    const read = context.read(sheetKeys, sheetKeys);
+    const read = context.inspect();
     const groups = new Map<string, Problem[]>();
     const counts = { error: 0, warning: 0, question: 0 };
     for (const { problem } of remarksOf(read)) {

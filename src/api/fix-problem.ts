@@ -9,7 +9,7 @@ import { mendOf } from "./mend";
 import { refuse } from "./refuse";
 import { remarksOf } from "./remarks";
 
-const bringsBack = (code: string) => code === "column.lost" || code === "tab.missing";
+const bringsBack = (code: string) => ["column.lost", "field.lost", "tab.missing"].includes(code);
 
 /** What came back is dressed again, and formulas that had lost it point at it again: its figures are back at once. */
 const bringBackFormulas = (context: Context, sheet: SheetKey) => {
@@ -28,7 +28,7 @@ export const fixProblem = call("fixProblem", {
   input: () => z.object({ id: z.string() }),
   writes: true,
   run: (context, { id }) => {
-    const read = context.read(sheetKeys, sheetKeys);
+    const read = context.inspect();
     const remarked = remarksOf(read).find(({ problem }) => problem.id === id) ?? refuse("problem-gone");
     const { changes, layout } = mendOf(read, remarked);
     const { title } = problemTexts[remarked.problem.code as ProblemCode];

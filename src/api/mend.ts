@@ -2,9 +2,11 @@ import type { Mend } from "../snapshot/problem";
 import { isPage, type SheetKey, sheets, tables } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import type { Change, Drawn } from "../workbook/change";
-import { columnOf } from "../workbook/layout";
+import { columnOf, ROW } from "../workbook/layout";
 import { planNew, planTabs, wholeLayout } from "../workbook/plan";
+import { planChoices } from "../workbook/plan-choices";
 import { planColumn } from "../workbook/plan-column";
+import { planField } from "../workbook/plan-field";
 import { planFormulas } from "../workbook/plan-repair";
 import type { Context } from "./context";
 import type { Remarked } from "./remarks";
@@ -45,14 +47,16 @@ export const mendOf = (read: Read, { source }: Remarked): { changes: Change[]; l
     return { changes: planFormulas(key, here, () => true) };
   }
   if (source.code === "column.head") {
-    return {
-      changes: cellChanges(read, key, source.row, [{ column: source.column, now: source.expected }]).map((change) => ({
-        ...change,
-      })),
-    };
+    return { changes: cellChanges(read, key, source.row, [{ column: source.column, now: source.expected }]) };
   }
   if (source.code === "column.lost" && found && !isPage(key)) {
     return { changes: planColumn(found, source.column, read.content.heads[key]?.[source.column] ?? source.expected) };
+  }
+  if (source.code === "field.lost" && found) {
+    return { changes: planField(found, read.found.layout, read.content, source.column) };
+  }
+  if (source.code === "validation.missing" && found && !isPage(key)) {
+    return { changes: planChoices(key, read.found.layout, Math.max(found.cells.length, ROW.first), [source.column]) };
   }
   if (source.code === "tab.missing") {
     const layout = wholeLayout(read.content, read.found);

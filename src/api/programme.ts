@@ -2,11 +2,13 @@ import * as z from "zod/mini";
 import { schoolYearText, yearOf, yearToPlan } from "../actions/school-year";
 import { models } from "../programmes/list";
 import type { Content } from "../snapshot/content";
-import { isPage, type SheetKey, tabOf } from "../spec/book";
+import { isPage, pages, type SheetKey, tabOf } from "../spec/book";
+import { type Layout, ROW } from "../workbook/layout";
 import { leftToBuild, planNew, planTabs, wholeLayout } from "../workbook/plan";
 import type { ReadBook } from "../workbook/read";
 import type { Model, ProgrammeInput } from "./answers";
 import { call } from "./call";
+import type { Context } from "./context";
 import { askedScreen } from "./menu";
 import { askedContent, programmeInput } from "./programme-input";
 import { refuse } from "./refuse";
@@ -93,7 +95,7 @@ export const previewProgramme = call("previewProgramme", {
           "",
       ),
       schoolYear: schoolYearText(input.year),
-      sheets: content.sheets.map((key) => ({
+      sheets: [...left, ...content.sheets.filter((key) => !left.includes(key))].map((key) => ({
         key,
         tab: tabOf(key),
         state: left.includes(key) ? ("new" as const) : ("present" as const),
@@ -104,6 +106,13 @@ export const previewProgramme = call("previewProgramme", {
     };
   },
 });
+
+/** A book that has just become whole is shown at its passport, where the school fills in what only it knows. */
+const showFirst = ({ host }: Context, { passport }: Layout) => {
+  const sheet = host.spreadsheets.getActiveSpreadsheet().getSheetByName(passport?.tab ?? "");
+  const letter = passport?.letter[pages.passport.value];
+  if (sheet && letter) sheet.getRange(`${letter}${passport?.rows.title ?? ROW.first}`).activate();
+};
 
 export const createProgramme = call("createProgramme", {
   input: () => z.extend(programmeInput(), { step: z.optional(z.boolean()) }),
@@ -120,6 +129,7 @@ export const createProgramme = call("createProgramme", {
     context.write([...tabs, ...now.flatMap((key) => planNew(key, content, layout))], read, layout);
     if (tabs.length > 0) context.host.spreadsheets.getActiveSpreadsheet().setActiveSheet(screen);
     const rest = left.filter((key) => !now.includes(key));
+    if (rest.length === 0 && now.length > 0) showFirst(context, layout);
     return {
       done: rest.length === 0,
       tab: now.length > 0 ? tabOf(now[now.length - 1] as SheetKey) : null,

@@ -25,6 +25,7 @@ const mended: readonly string[] = [
   "column.lost",
   "tab.missing",
   "field.lost",
+  "validation.missing",
 ];
 
 const placeOf = (read: ReadBook, { sheet, row, column }: Known): { tab: string; cell: string; head: string } => {

@@ -30,7 +30,7 @@ export const indicators = table("indicators", {
   before_calc: computed(number("На входе по расчёту, %", 90, { ...parts, format: "0.0" })),
   after_calc: computed(number("На выходе по расчёту, %", 90, { ...parts, format: "0.0" })),
   parts_note: computed(text("Сверка", 90, parts)),
-  middle: number("Промежуточный", 90, more),
+  middle: number("Промежуточный", 104, more),
   delta_rel: computed(text("Изменение, %", 90, { ...more, align: "right" })),
   scale: text("Шкала", 90, { ...more, help: "Для уровней: из скольких баллов и по какой методике" }),
   group: text("Группа", 90, more),

@@ -22,7 +22,7 @@ export const mentors = table("mentors", {
   next: computed(text("Что дальше", 170)),
   signed_by: choice(signers)("Кто подписал согласие", 120, form),
   year: number("Год рождения", 120, { ...form, format: "0", align: "center" }),
-  achievements: text("Важные для программы достижения", 120, form),
+  achievements: text("Важные для программы достижения", 160, form),
   interests: text("Интересы", 120, form),
   wished_age: text("Желаемый возраст", 120, form),
   entered: date("Дата вхождения", 120, form),

@@ -2,7 +2,6 @@ import { quoted, type Said } from "./said";
 
 const unchanged = "Ничего не изменено.";
 const listed = (words: readonly string[]) => words.map((word) => `«${word}»`).join(", ");
-const filled = (value: Said) => (value === "" ? "пусто" : quoted(value));
 
 /** What is said when a call was understood and not carried out, by code. Nothing was written then. */
 export const refusals = {
@@ -33,8 +32,6 @@ export const refusals = {
     `В дорожной карте нет пункта ${quoted(p.item)}: возможно, строку удалили. Обновите список и повторите. ${unchanged}`,
   "status-unknown": (p: { status: string; known: readonly string[] }) =>
     `Нет такой отметки: ${quoted(p.status)}. Есть: ${listed(p.known)}. ${unchanged}`,
-  "cell-changed": (p: { tab: string; cell: string; was: Said; now: Said }) =>
-    `${p.tab}, ${p.cell}: пока вы смотрели, значение изменилось: было ${filled(p.was)}, стало ${filled(p.now)}. Обновите список и повторите. ${unchanged}`,
   "problem-gone": () => `Этого замечания больше нет: книга уже изменилась. Обновите список. ${unchanged}`,
   "problem-without-fix": (p: { title: string }) =>
     `Замечание «${p.title}» одной кнопкой не исправить: решить может только человек. ${unchanged}`,

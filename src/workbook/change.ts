@@ -46,6 +46,8 @@ export type Change = { sheet: SheetKey } & (
   | { do: "names"; names: { name: string; a1: string }[] }
   | { do: "fill"; column: string; from: number; to: number; formula: string }
   | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn }
+  /** Puts a lost row of a page back, below the row `after`. */
+  | { do: "field"; after: number; cells: Drawn[]; format: string }
   /** Puts a lost column back: its key, head, width and format, before the column that follows it. */
   | { do: "column"; column: string; at: number; head: string; width: number; format: string; hidden: boolean }
 );

@@ -11,7 +11,7 @@ const looks: Record<RowLook, Style | null> = {
   field: null,
   row: null,
   band: { bold: true, text: ink.headText, size: 11, wrap: false },
-  head: { bold: true, text: ink.headText, fill: ink.head, wrap: true, vertical: "middle" },
+  head: { bold: true, text: ink.headText, fill: ink.head, wrap: true, vertical: "middle", align: "center" },
   tile: { size: 18, bold: true, text: ink.headText, align: "center" },
   tileName: { size: 9, text: ink.line, align: "center", wrap: true, vertical: "top" },
 };

@@ -35,12 +35,17 @@ export const planFormulas = (sheet: SheetKey, astray: readonly Astray[], sure: (
   return out;
 };
 
-const lostChoices = (key: TableKey, layout: Layout, { validations }: Dressing): string[] =>
+/** Columns whose drop-down was pasted over or deleted, each with the first row that lacks it. */
+export const lostChoices = (
+  key: TableKey,
+  layout: Layout,
+  { validations }: Pick<Dressing, "validations">,
+): { column: string; row: number }[] =>
   Object.entries(sheets[key].of.columns).flatMap(([column, kind]) => {
     const letter = layout[key]?.letter[column];
     if (!letter || !choicesOf(kind, layout)) return [];
-    const at = columnOf(letter) - 1;
-    return validations.every((row) => row[at]) ? [] : [column];
+    const lost = validations.findIndex((row) => !row[columnOf(letter) - 1]);
+    return lost < 0 ? [] : [{ column, row: ROW.first + lost }];
   });
 
 const sameMarks = (
@@ -104,7 +109,7 @@ export const repairTable = (found: Found, layout: Layout, astray: readonly Astra
   if (isPage(found.key) || found.doubled.length > 0) return [];
   const bottom = Math.max(found.cells.length, ROW.first);
   const marks = planMarks(key, layout, bottom);
-  const choices = lostChoices(key, layout, dressing);
+  const choices = lostChoices(key, layout, dressing).map(({ column }) => column);
   return [
     ...planFormulas(key, astray, isSafe),
     ...lostLine(found, layout),

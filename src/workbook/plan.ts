@@ -3,11 +3,12 @@ import type { Content } from "../snapshot/content";
 import { isPage, type SheetKey, sheetKeys, sheets, type TableKey } from "../spec/book";
 import type { Change } from "./change";
 import { type Found, type FoundBook, isUnbuilt } from "./find";
-import { declaredLayout, keysOf, type Layout, pageFirst, ROW } from "./layout";
+import { declaredLayout, type Layout, pageFirst, ROW } from "./layout";
 import { planPage } from "./plan-page";
-import { type Dressing, isSafe, planFormulas, repairTable } from "./plan-repair";
+import { type Dressing, isSafe, lostChoices, planFormulas, repairTable } from "./plan-repair";
 import { planTable } from "./plan-table";
 import type { ReadBook } from "./read";
+import type { Remark } from "./read-table";
 
 const rowsOf = (key: SheetKey, content: Content): number =>
   isPage(key)
@@ -50,17 +51,32 @@ export const planTabs = (content: Content, found: FoundBook): Change[] =>
 export const planNew = (key: SheetKey, content: Content, layout: Layout): Change[] =>
   isPage(key) ? planPage(key, content, layout) : planTable(key as TableKey, content, layout);
 
-/** What a living table's drop-downs and conditional formats are now: two reads. */
-export const dressingOf = (host: Host, found: Found): Dressing => {
+/** Remarks on drop-downs that were pasted over: one read a table. */
+export const remarksOnChoices = (host: Host, { found }: ReadBook): Remark[] =>
+  Object.values(found.sheets).flatMap((sheet): Remark[] => {
+    const { key } = sheet;
+    if (isPage(key) || isUnbuilt(sheet) || sheet.doubled.length > 0 || !hasChoices(key)) return [];
+    return lostChoices(key, found.layout, dressingOf(host, sheet, true)).map(({ column, row }) => ({
+      code: "validation.missing",
+      sheet: key,
+      row,
+      column,
+      found: "",
+      expected: "",
+    }));
+  });
+
+const hasChoices = (key: TableKey) => Object.values(sheets[key].of.columns).some(({ words, from }) => words || from);
+
+/** What a living table's drop-downs and conditional formats are now: two reads, or one for the drop-downs only. */
+export const dressingOf = (host: Host, found: Found, choicesOnly = false): Dressing => {
   const sheet = host.spreadsheets.getActiveSpreadsheet().getSheetByName(found.tab);
   const bottom = Math.max(found.cells.length, ROW.first);
   return {
     validations: sheet
-      ? sheet
-          .getRange(ROW.first, 1, bottom - ROW.first + 1, Math.max(found.keys.length, keysOf(found.key).length))
-          .getDataValidations()
+      ? sheet.getRange(ROW.first, 1, bottom - ROW.first + 1, found.keys.length).getDataValidations()
       : [],
-    rules: sheet ? sheet.getConditionalFormatRules() : [],
+    rules: sheet && !choicesOnly ? sheet.getConditionalFormatRules() : [],
   };
 };
 

@@ -2,7 +2,7 @@ import type { Range } from "../host/range";
 import type { Host } from "../host/services";
 import type { ConditionalFormatRule, Sheet } from "../host/sheet";
 import type { Spreadsheet } from "../host/spreadsheet";
-import type { SheetKey } from "../spec/book";
+import { type PageKey, pages, type SheetKey } from "../spec/book";
 import { cellValue } from "./cells";
 import type { Change, Drawn, MarkDrawn } from "./change";
 import { columnOf, keyRow, type Layout, letterOf, newMarker, ROW, readKeyCell } from "./layout";
@@ -104,6 +104,11 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
   guard: ({ sheet }, { ranges }) => guard(sheet, ranges),
   names: ({ book, sheet }, { names }) => {
     for (const { name, a1 } of names) book.setNamedRange(name, sheet.getRange(a1));
+  },
+  field: ({ sheet, letter }, { sheet: key, after, cells, format }) => {
+    sheet.insertRowsAfter(after, 1);
+    sheet.getRange(`${letter[pages[key as PageKey].value]}${after + 1}`).setNumberFormat(format);
+    sheet.getRange(after + 1, 1, 1, cells.length).setValues([cells.map(cellValue)]);
   },
   column: ({ sheet }, { sheet: key, column, at, head, width, format, hidden }) => {
     if (at > 1) sheet.insertColumnsAfter(at - 1, 1);

@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { nothingLost } from "./nothing-lost";
 
 describe("A book that a person types into, sorts, and moves about at random", () => {
   it("is built again and repaired 100 times without losing or doubling a word, and then needs no repair", () => {
-    expect(() => nothingLost(100, 20260901)).not.toThrow();
+    nothingLost(100, 20260901);
   }, 180_000);
 });

@@ -54,9 +54,10 @@ describe.each([
   });
 
   it("leaves nothing to remark, and after a repair nothing to repair", () => {
-    expect(remarks(book)).toEqual([]);
+    expect(remarks(book).filter((remark) => !remark.startsWith("validation.missing"))).toEqual([]);
     answer(book, "repairBook");
     expect(answer(book, "repairBook", { preview: true }).changes).toEqual([]);
+    expect(remarks(book)).toEqual([]);
   });
 });
 

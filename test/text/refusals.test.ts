@@ -18,7 +18,6 @@ const said = [
   refusal("no-book"),
   refusal("item-unknown", { item: "Р-99" }),
   refusal("status-unknown", { status: "готово", known: six }),
-  refusal("cell-changed", { tab: "Дорожная карта", cell: "F12", was: "", now: "выполнено" }),
   refusal("problem-gone"),
   refusal("problem-without-fix", { title: "Перенесено без причины" }),
 ];
@@ -45,10 +44,5 @@ describe("A refusal", () => {
       code: "sheet-foreign",
       says: "Лист «Дорожная карта» уже есть, и он создан не этой программой. Переименуйте его и постройте книгу снова. Ничего не изменено.",
     });
-  });
-
-  it("shows what a cell held and what it holds now", () => {
-    const { says } = refusal("cell-changed", { tab: "Пары", cell: "F7", was: "2026-09-18", now: "" });
-    expect(says).toContain("было «18.09.2026», стало пусто");
   });
 });

@@ -1,12 +1,14 @@
 import type { O } from "../types";
-import { add, single } from "./function";
+import { add, type Result, single } from "./function";
 
 /** Functions of Google Sheets that the engine does not have. */
 export function installMissing(o: O): void {
   const { toString: text, toNumber } = o.helpers;
   add(o, "ARRAYFORMULA", ["array (any, range<any>)"], (array) => array);
   add(o, "N", ["value (any)"], (value) => {
-    const held = single(value)?.value;
+    const given = single(value);
+    if (given instanceof o.EvaluationError) return given as Result;
+    const held = given?.value;
     return typeof held === "number" ? held : held === true ? 1 : 0;
   });
   add(o, "T", ["value (any)"], (value) => {
