@@ -61,7 +61,7 @@ const fresh = (kind: Extract<Act, { do: "type" }>["text"]): string => {
   if (kind === "date")
     return new Date(Date.UTC(2030, 0, made)).toISOString().slice(0, 10).split("-").reverse().join(".");
   if (kind === "hostile")
-    return pick([`'${made}`, `+7 ${made}`, `-${made} @`, `😀 ${made}`, `а, ${made}; б`], (made % 5) / 5) ?? "";
+    return pick([`'кавычка ${made}`, `+7 ${made}`, `-${made} @`, `😀 ${made}`, `а, ${made}; б`], (made % 5) / 5) ?? "";
   return kind === "nothing" ? "" : `слово ${made}`;
 };
 

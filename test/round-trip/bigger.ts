@@ -5,7 +5,7 @@ import { root } from "../bundle/built";
 import { addOn } from "./target-book";
 
 /** The add-on itself, with the target model's items, indicators and words repeated until there are `rows` of each. */
-const entry = (rows: number) => `
+const entry = (rows: number, others: number) => `
   import { models } from "./src/programmes/list";
   import { call as run, onEdit as edited } from "./src/main";
   const listed = models[0];
@@ -17,11 +17,11 @@ const entry = (rows: number) => `
     const [event] = stage.events;
     const items = many(event.items, ${rows});
     const lists = Object.fromEntries(Object.entries(model.lists).map(([key, words]) =>
-      [key, key === "forms" ? words : Array.from({ length: ${rows} }, (_, i) => words[i % words.length] + " " + i)]));
+      [key, key === "forms" ? words : Array.from({ length: ${others} }, (_, i) => words[i % words.length] + " " + i)]));
     return {
       ...model,
       stages: [{ ...stage, events: [{ ...event, items }] }, ...model.stages.slice(1).map((of) => ({ ...of, events: [] }))],
-      indicators: many(model.indicators, ${rows}),
+      indicators: many(model.indicators, ${others}),
       lists,
     };
   };
@@ -29,10 +29,10 @@ const entry = (rows: number) => `
   globalThis.onEdit = edited;
 `;
 
-/** An empty spreadsheet whose add-on builds a book with that many rows on each sheet of rows. */
-export const bookOfRows = (rows: number, data?: unknown): Book => {
+/** An empty spreadsheet whose add-on builds a book with that many items, and `others` indicators and words. */
+export const bookOfRows = (rows: number, data?: unknown, others = rows): Book => {
   const code = buildSync({
-    stdin: { contents: entry(rows), resolveDir: root, loader: "ts" },
+    stdin: { contents: entry(rows, others), resolveDir: root, loader: "ts" },
     bundle: true,
     write: false,
     format: "iife",

@@ -24,6 +24,10 @@ describe("The mistakes made on purpose in the example", () => {
     expect(remarks(exampleBook())).toEqual(expect.arrayContaining(expected));
   });
 
+  it("do not count a person's own formula: «=12/30» is a share that she wrote herself (S2-37)", () => {
+    expect(remarks(exampleBook()).filter((remark) => remark.endsWith("Индикаторы!E17"))).toEqual([]);
+  });
+
   it("leave no room for what was not typed: no remark of the reader, no lost formula", () => {
     const codes = new Set(problems(exampleBook()).map(({ code }) => code));
     expect([...codes].filter((code) => /^(cell|formula|column|tab|field)\./.test(code))).toEqual([]);

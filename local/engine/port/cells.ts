@@ -22,7 +22,14 @@ export function cellPort(getters: Getters, drafts: Drafts, locale: () => LocaleN
   return {
     cell(at: Position): Cell {
       const { value, type, format, formattedValue } = getters.getEvaluatedCell(at);
-      return { value, shown: formattedValue, date: type === "number" && isDate(format), error: type === "error" };
+      // the library takes the backslash out of \" in every text it shows
+      const kept = typeof value === "string" && value.replaceAll('\\"', '"') === formattedValue;
+      return {
+        value,
+        shown: kept ? value : formattedValue,
+        date: type === "number" && isDate(format),
+        error: type === "error",
+      };
     },
     hasContent(at: Position): boolean {
       return drafts.literalAt(at) !== "";

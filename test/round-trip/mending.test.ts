@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Book } from "../../local/contract";
+import { afterScript } from "./scripted";
+import { cellOf, problems, remarks } from "./seen";
+import { answer, targetBook } from "./target-book";
+
+const R = "Дорожная карта";
+const I = "Индикаторы";
+
+/** How a book gets the remark: what a person does, and the remark that its button mends. */
+const breaks: [code: string, act: (book: Book) => void][] = [
+  ["formula.missing", ({ person }) => person.clear(R, "G8")],
+  ["formula.missing", ({ person }) => person.clear("Сводка", "C43:C45")],
+  ["formula.missing", ({ person }) => person.clear("Критерии", "F6:F8")],
+  ["formula.changed", ({ person }) => person.type("Критерии", "C7", "=7*6")],
+  ["column.head", ({ person }) => person.type(R, "D5", "Когда")],
+  ["column.lost", ({ person }) => person.deleteColumns(R, "N", 1)],
+  ["tab.missing", ({ person }) => person.deleteTab("Критерии")],
+  ["row-without-id", ({ person }) => person.paste("Пары", "I6", [["математика"], ["физика"]])],
+  ["term-not-filled", ({ person }) => person.clear(R, "J8:L8")],
+  ["term-differs", ({ person }) => person.type(R, "K8", "01.09.2027")],
+  ["percent-as-fraction", ({ person }) => person.paste(I, "E7", [["0,34"], ["0,5"]])],
+  ["value-from-parts", ({ person }) => person.paste(I, "M7", [["12", "30"]])],
+  ["id-doubled", (book) => book.person.type(R, cellOf(book, R, "id", 9), "Р-002")],
+];
+
+describe("A button that mends", () => {
+  it.each(breaks.map(([code, act], i) => [code, i + 1, act] as const))(
+    "%s, case %i: its remarks go one by one, no other comes",
+    (code, _, act) => {
+      const book = targetBook();
+      act(book);
+      const others = remarks(book).filter((remark) => !remark.startsWith(`${code} `));
+      const count = () => problems(book).filter((problem) => problem.code === code);
+      expect(count().length).toBeGreaterThan(0);
+      for (let left = count(); left.length > 0; left = count()) {
+        expect(left[0]?.fix).not.toBeNull();
+        answer(book, "fixProblem", { id: left[0]?.id ?? "" });
+        expect(count().length).toBeLessThan(left.length);
+      }
+      expect(remarks(book).filter((remark) => !others.includes(remark))).toEqual([]);
+    },
+  );
+
+  it("puts a lost row of the passport back, with the formulas that point at it", () => {
+    const { book } = afterScript(targetBook(), `book.getSheetByName("Паспорт").deleteRows(61, 1);`);
+    const lost = problems(book).filter(({ code }) => code === "field.lost");
+    expect(lost).toHaveLength(1);
+    answer(book, "fixProblem", { id: lost[0]?.id ?? "" });
+    expect(remarks(book)).toEqual([]);
+  });
+});
