@@ -29,12 +29,12 @@ const measured = (rows: number) => {
 };
 
 describe("A book of many rows", () => {
-  it("opens, checks and recomputes; its time grows with its rows, not with their square", () => {
+  it("opens, checks and recomputes; opening and checking grow with its rows, not with their square", () => {
     measured(100);
-    const rows = [1_000, 3_000, 10_000].map(measured);
+    const rows = [500, 1_000, 2_000, 4_000].map(measured);
     print("A roadmap of many rows", rows);
-    const [small, , big] = rows as [(typeof rows)[0], (typeof rows)[0], (typeof rows)[0]];
+    const [small, , , big] = rows as (typeof rows)[0][] as [(typeof rows)[0], unknown, unknown, (typeof rows)[0]];
     for (const key of ["open ms", "check ms", "repair ms"] as const)
-      expect([key, big[key] / small[key] < 25]).toEqual([key, true]);
+      expect([key, big[key] / small[key] < 16]).toEqual([key, true]);
   });
 });
