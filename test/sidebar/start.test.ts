@@ -74,12 +74,12 @@ describe("a spreadsheet without a book", () => {
     const book = growing();
     const { page, inputs, close } = await openPanel(browser, book);
     await page.getByLabel("Название школы").fill(school);
-    await page.getByRole("textbox", { name: "Муниципалитет" }).fill("Злынковский район");
+    await page.getByRole("textbox", { name: "Муниципалитет" }).fill("Лесной район");
     await page.getByLabel("Учебный год").selectOption("2027–2028");
     await page.getByRole("button", { name: "Показать, что будет построено" }).click();
     await page.getByText("Ваши листы и ячейки не изменятся.").waitFor();
     expect(inputs("previewProgramme")).toEqual([
-      { model: "target", year: 2027, school, municipality: "Злынковский район" },
+      { model: "target", year: 2027, school, municipality: "Лесной район" },
     ]);
     expect(inputs("createProgramme")).toEqual([]);
     await page.getByRole("button", { name: "Назад" }).click();
