@@ -3,9 +3,12 @@ import { schoolYearText, yearOf, yearToPlan } from "../actions/school-year";
 import { models } from "../programmes/list";
 import type { Content } from "../snapshot/content";
 import { isPage, pages, type SheetKey, tabOf } from "../spec/book";
+import { cellValue } from "../workbook/cells";
+import { touches } from "../workbook/change";
 import { type Layout, ROW } from "../workbook/layout";
 import { leftToBuild, planNew, planTabs, wholeLayout } from "../workbook/plan";
 import type { ReadBook } from "../workbook/read";
+import { addressOf } from "../workbook/write";
 import type { Model, ProgrammeInput } from "./answers";
 import { call } from "./call";
 import type { Context } from "./context";
@@ -85,7 +88,7 @@ export const previewProgramme = call("previewProgramme", {
     refuseForeign(content, read);
     const left = leftToBuild(content, read.found);
     const layout = wholeLayout(content, read.found);
-    const tabs = planTabs(content, read.found);
+    const changes = [...planTabs(content, read.found), ...left.flatMap((key) => planNew(key, content, layout))];
     return {
       model: input.model,
       title: String(
@@ -101,8 +104,14 @@ export const previewProgramme = call("previewProgramme", {
         state: left.includes(key) ? ("new" as const) : ("present" as const),
         says: sheetSays(key, content),
       })),
-      touched: [],
-      changes: tabs.length + left.reduce((sum, key) => sum + planNew(key, content, layout).length, 0),
+      touched: changes.filter(touches).map(({ sheet, row, column, was, now }) => ({
+        sheet,
+        tab: tabOf(sheet),
+        cell: addressOf(layout, sheet, column, row),
+        was: String(was),
+        now: String(cellValue(now)),
+      })),
+      changes: changes.length,
     };
   },
 });

@@ -16,10 +16,6 @@ const looks: Record<RowLook, Style | null> = {
   tileName: { size: 9, text: ink.line, align: "center", wrap: true, vertical: "top" },
 };
 
-/** The formula of a page's cell, with its "=". */
-export const pageFormula = (cell: PageRow["cells"][string] | undefined, layout: Layout): string | null =>
-  isFormula(cell) ? `=${place(cell, layout)}` : null;
-
 const drawn = (row: PageRow, column: string, value: string, layout: Layout): Drawn => {
   const cell = row.cells[column];
   if (isFormula(cell)) return { formula: `=${place(cell, layout)}` };

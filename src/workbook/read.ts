@@ -122,6 +122,3 @@ export const readBook = (
   const snapshot = { ...rows, passport: passport.fields, asOf: passport.fields.as_of ?? null } as unknown as Snapshot;
   return { found, content, snapshot, figures, remarks, astray };
 };
-
-/** Lines of a table's grid that exist below its heads. */
-export const lastRow = (found: Found): number => Math.max(found.cells.length, ROW.first);
