@@ -14,12 +14,18 @@ const said = {
 const items = f`(COUNTA(${all("roadmap.event")})-1-COUNTIFS(${all("roadmap.row")};${word("roadmap.row.stage")}))`;
 const done = f`COUNTIFS(${status};${said.done})`;
 const dropped = f`COUNTIFS(${status};${said.dropped})`;
-const open = (days: Formula | Place) =>
-  f`(COUNTIFS(${end};"<"&${days})-COUNTIFS(${end};"<"&${days};${status};${said.done})-COUNTIFS(${end};"<"&${days};${status};${said.failed})-COUNTIFS(${end};"<"&${days};${status};${said.dropped}))`;
+/** Items that end before the day and are not closed; `where` narrows them, as criteria with a ";" at their end. */
+const open = (days: Formula | Place, where: Formula = f``) => {
+  const late = f`${where}${end};"<"&${days}`;
+  const closed = (as: Place) => f`COUNTIFS(${late};${status};${as})`;
+  return f`(COUNTIFS(${late})-${closed(said.done)}-${closed(said.failed)}-${closed(said.dropped)})`;
+};
 const overdue = f`IF(ISNUMBER(${asOf});${open(asOf)};"")`;
 
-const live = (ref: "pairs.mentor" | "pairs.mentee") =>
-  f`(COUNTIFS(${all(ref)};"*-*")-COUNTIFS(${all(ref)};"*-*";${all("pairs.status")};${word("pairs.status.finished")})-COUNTIFS(${all(ref)};"*-*";${all("pairs.status")};${word("pairs.status.stopped")}))`;
+const live = (ref: "pairs.mentor") => {
+  const inState = (state: Place) => f`COUNTIFS(${all(ref)};"*-*";${all("pairs.status")};${state})`;
+  return f`(COUNTIFS(${all(ref)};"*-*")-${inState(word("pairs.status.finished"))}-${inState(word("pairs.status.stopped"))})`;
+};
 const pairsIn = (state: Place) =>
   f`COUNTIFS(${all("pairs.mentor")};"*-*";${all("pairs.mentee")};"*-*";${all("pairs.status")};${state})`;
 const stopped = pairsIn(word("pairs.status.stopped"));
@@ -52,15 +58,13 @@ export const counts = {
   done,
   dropped,
   failed: f`COUNTIFS(${status};${said.failed})`,
-  moved: f`COUNTIFS(${status};${word("roadmap.status.moved")})`,
   planned: f`(${items}-${dropped})`,
   overdue,
   soon: f`IF(ISNUMBER(${asOf});${open(f`(${asOf}+8)`)}-${open(asOf)};"")`,
   stageDone: (no: Place | Formula) => f`COUNTIFS(${stage};${no};${status};${said.done})`,
   stagePlanned: (no: Place | Formula) =>
     f`(COUNTIFS(${stage};${no};${all("roadmap.row")};${word("roadmap.row.item")})-COUNTIFS(${stage};${no};${status};${said.dropped}))`,
-  stageOverdue: (no: Place | Formula) =>
-    f`IF(ISNUMBER(${asOf});COUNTIFS(${stage};${no};${end};"<"&${asOf})-COUNTIFS(${stage};${no};${end};"<"&${asOf};${status};${said.done})-COUNTIFS(${stage};${no};${end};"<"&${asOf};${status};${said.failed})-COUNTIFS(${stage};${no};${end};"<"&${asOf};${status};${said.dropped});"")`,
+  stageOverdue: (no: Place | Formula) => f`IF(ISNUMBER(${asOf});${open(asOf, f`${stage};${no};`)};"")`,
   mentors,
   mentees,
   people,
