@@ -78,9 +78,7 @@ describe("a spreadsheet without a book", () => {
     await page.getByLabel("Учебный год").selectOption("2027–2028");
     await page.getByRole("button", { name: "Показать, что будет построено" }).click();
     await page.getByText("Ваши листы и ячейки не изменятся.").waitFor();
-    expect(inputs("previewProgramme")).toEqual([
-      { model: "target", year: 2027, school, municipality: "Лесной район" },
-    ]);
+    expect(inputs("previewProgramme")).toEqual([{ model: "target", year: 2027, school, municipality: "Лесной район" }]);
     expect(inputs("createProgramme")).toEqual([]);
     await page.getByRole("button", { name: "Назад" }).click();
     expect(await page.getByLabel("Название школы").inputValue()).toBe(school);
