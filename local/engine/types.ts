@@ -107,6 +107,8 @@ export type Getters = {
   getUserRowSize(sheetId: string, row: number): number | undefined;
   isRowHiddenByUser(sheetId: string, row: number): boolean;
   isColHiddenByUser(sheetId: string, col: number): boolean;
+  getHeaderGroups(sheetId: string, dimension: "ROW" | "COL"): { start: number; end: number; isFolded?: boolean }[];
+  isColumnToggleBefore(sheetId: string): boolean;
   getPaneDivisions(sheetId: string): { xSplit: number; ySplit: number };
   getBookTimeZone(): string;
   getNote(position: Position): string | undefined;

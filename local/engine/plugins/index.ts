@@ -2,6 +2,7 @@ import type { O } from "../types";
 import { installActs } from "./acts";
 import { installBatch } from "./batch";
 import { installEvaluation } from "./evaluation";
+import { installGroups } from "./groups";
 import { installNotes } from "./notes";
 import { installProtections } from "./protections";
 import { installSettings } from "./settings";
@@ -17,6 +18,7 @@ export function installPlugins(o: O): void {
   installed = o;
   installSettings(o);
   installNotes(o);
+  installGroups(o);
   installProtections(o);
   installValidationCare(o);
   installSparseCells(o);
