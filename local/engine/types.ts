@@ -89,6 +89,8 @@ export type Getters = {
   getCells(sheetId: string): (RawCell & { id: string })[];
   getCellPosition(id: string): Position;
   getEvaluatedCell(position: Position): Evaluated;
+  createAdaptedRanges(ranges: EngineRange[], columns: number, rows: number, sheetId: string): EngineRange[];
+  evaluateAt(formula: CompiledFormula, position: Position): unknown;
   getEvaluatedCellsPositions(sheetId: string): Position[];
   getTranslatedCellFormula(sheetId: string, dx: number, dy: number, formula: CompiledFormula): string;
   getConditionalFormats(sheetId: string): Conditional[];

@@ -9,6 +9,7 @@ import { installSettings } from "./settings";
 import { installSparseCells } from "./sparse-cells";
 import { installTyping } from "./typing";
 import { installValidationCare } from "./validation-care";
+import { installViewedFormats } from "./viewed-formats";
 
 let installed: O | undefined;
 
@@ -23,6 +24,7 @@ export function installPlugins(o: O): void {
   installValidationCare(o);
   installSparseCells(o);
   installEvaluation(o);
+  installViewedFormats(o);
   installBatch(o);
   installActs(o);
   installTyping(o);
