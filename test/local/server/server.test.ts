@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { saveAsked } from "../../../local/cli/open";
 import { start } from "../../../local/server/start";
 import { BookFileError, readBookFile } from "../../../local/store";
 
@@ -120,6 +121,13 @@ describe("the book's file", () => {
     const again = await open(path);
     await again.close();
     expect(existsSync(`${path}.open`)).toBe(false);
+  });
+
+  it("that somebody has open is not written by the command line", async () => {
+    const says = await saveAsked(host.shelf.book(), host.shelf.path).catch((error: Error) => error.message);
+    expect(says).toBe(
+      `Книга «${host.shelf.path}» открыта: ${host.url}. Файл не изменён. Закройте ту программу и повторите.`,
+    );
   });
 
   it("is kept beside when another book is begun", async () => {
