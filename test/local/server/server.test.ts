@@ -20,9 +20,11 @@ afterAll(() => host.close());
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: unknown };
 
+const OURS = { "x-page": "test", "content-type": "application/json" };
+
 function ask(path: string, { method = "GET", headers = {}, body }: Asked = {}) {
   return new Promise<{ status: number; text: string; headers: Record<string, unknown> }>((resolve, reject) => {
-    const asked = request(`${host.url}${path}`, { method, headers: { "x-page": "test", ...headers } }, (response) => {
+    const asked = request(`${host.url}${path}`, { method, headers: { ...OURS, ...headers } }, (response) => {
       let text = "";
       response.on("data", (part) => (text += part));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
