@@ -2,6 +2,7 @@ import type { UiEffect } from "../contract";
 import { installFunctions } from "../engine/functions";
 import { installPlugins } from "../engine/plugins";
 import type { PageState } from "../server/wire";
+import { showDamaged } from "./damaged";
 import { byId } from "./element";
 import { fileDeeds } from "./file-menu";
 import { cleanFirstKey } from "./first-key";
@@ -19,9 +20,9 @@ import { askBeforeProtected } from "./protected-cells";
 import { tell } from "./question";
 import { growRowsWithFormulas } from "./row-heights";
 import { russian } from "./russian/russian";
-import { reload, showSaving } from "./saving";
+import { reasonOfReload, reload, showSaving } from "./saving";
 import { sumNumbersOnly } from "./selection-sum";
-import { firstState, PAGE, Refused } from "./server";
+import { firstState, PAGE, Refused, replacesBook } from "./server";
 import { addOnWindows } from "./side";
 import { toast } from "./toast";
 
@@ -57,15 +58,25 @@ async function open(): Promise<void> {
   askBeforeProtected(model);
   keepColoursUnderFilters(model);
   keepTab(model);
-  model.on("unexpected-revision-id", link, reload);
+  model.on("unexpected-revision-id", link, () => reload());
   const saving = showSaving(model, state.saving);
   const windows = addOnWindows({ functions: state.functions, focusGrid });
 
   function hear(said: Parameters<Parameters<typeof openLink>[0]["said"]>[0]) {
     if (said.say === "saving") saving.saving(said.saving);
     else if (said.say === "effect") show(said.effect);
-    else if (said.say === "replaced" || model.getters.isFullySynchronized()) reload();
-    else tell("Пока не было связи, книга изменилась. Последние правки этого окна в неё не попали.", reload);
+    else if (said.say === "remark") tell(said.says);
+    else if (said.say === "replaced") replaced();
+    else if (model.getters.isFullySynchronized()) reload();
+    else lost("Книга изменилась в другом окне.");
+  }
+
+  /** Another book is open now. */
+  function replaced() {
+    const what = "В другом окне открыли другую книгу.";
+    if (replacesBook()) reload();
+    else if (model.getters.isFullySynchronized()) reload(`${what} Прежняя осталась на диске рядом.`);
+    else lost(what);
   }
 
   function show(effect: UiEffect) {
@@ -78,11 +89,16 @@ async function open(): Promise<void> {
   await mountGrid(model);
   cleanFirstKey();
   link.listen(revisionOf(state));
+  for (const one of [reasonOfReload(), ...state.remarks]) if (one) tell(one);
   if (state.missing) toast(state.missing, "", 15);
 }
 
 function refused(says: string): void {
-  tell(`Программа не приняла последнюю правку: ${says} Страница откроется заново.`, reload);
+  tell(`Программа не приняла последнюю правку: ${says} Страница откроется заново.`, () => reload());
+}
+
+function lost(what: string): void {
+  tell(`${what} Последние правки этого окна в неё не попали. Страница откроется заново.`, () => reload());
 }
 
 async function pressMenu(functionName: string, caption: string): Promise<void> {
@@ -103,6 +119,7 @@ function revisionOf({ data, messages }: PageState): string {
 }
 
 open().catch((error: unknown) => {
+  if (error instanceof Refused && error.damaged) return showDamaged(error.says, error.damaged);
   const place = document.getElementById("opening") ?? byId("saving");
   place.textContent = error instanceof Refused ? error.says : `Книгу не удалось открыть: ${String(error)}`;
   console.error(error);

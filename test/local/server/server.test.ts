@@ -3,8 +3,9 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { saveAsked } from "../../../local/cli/open";
 import { start } from "../../../local/server/start";
-import { BookFileError, bookFileText, readBookFile } from "../../../local/store";
+import { BookFileError, readBookFile } from "../../../local/store";
 
 const ADD_ON = join(import.meta.dirname, "../../browser/add-on");
 const newPath = () => join(mkdtempSync(join(tmpdir(), "mentorbook-server-")), "книга.json");
@@ -19,9 +20,11 @@ afterAll(() => host.close());
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: unknown };
 
+const OURS = { "x-page": "test", "content-type": "application/json" };
+
 function ask(path: string, { method = "GET", headers = {}, body }: Asked = {}) {
   return new Promise<{ status: number; text: string; headers: Record<string, unknown> }>((resolve, reject) => {
-    const asked = request(`${host.url}${path}`, { method, headers: { "x-page": "test", ...headers } }, (response) => {
+    const asked = request(`${host.url}${path}`, { method, headers: { ...OURS, ...headers } }, (response) => {
       let text = "";
       response.on("data", (part) => (text += part));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
@@ -122,11 +125,11 @@ describe("the book's file", () => {
     expect(existsSync(`${path}.open`)).toBe(false);
   });
 
-  it("that is broken stops the program with a sentence and stays as it is", async () => {
-    const path = newPath();
-    writeFileSync(path, bookFileText({ a: 1 }).slice(0, 30));
-    expect(await saysOf(() => open(path))).toContain("повреждён");
-    expect(readdirSync(dirname(path))).toEqual(["книга.json"]);
+  it("that somebody has open is not written by the command line", async () => {
+    const says = await saveAsked(host.shelf.book(), host.shelf.path).catch((error: Error) => error.message);
+    expect(says).toBe(
+      `Книга «${host.shelf.path}» открыта: ${host.url}. Файл не изменён. Закройте ту программу и повторите.`,
+    );
   });
 
   it("is kept beside when another book is begun", async () => {
