@@ -1,4 +1,5 @@
 import type { Models, ProgrammeInput } from "../../src/api/answers";
+import { Head } from "../parts/head";
 import { schoolYear } from "../words/dates";
 import { counted, plural, words } from "../words/plural";
 
@@ -10,7 +11,7 @@ export function Unfinished({ book, onBuild }: Props) {
   const goOn = () => onBuild({ model, year, ...(title && { title }), ...(school && { school }) }, left, 0);
   return (
     <section>
-      <h1>{title || "Книга наставничества"}</h1>
+      <Head>{title || "Книга наставничества"}</Head>
       <p class="quiet">{[school, year ? schoolYear(year) : ""].filter(Boolean).join(" · ")}</p>
       <div class="note">
         <p class="strong">
