@@ -7,6 +7,7 @@ const SLOW_AFTER = 10_000;
 const PATIENCE = 20_000;
 
 const waits = new Set<Wait>();
+let repeating = false;
 const listeners = new Set<() => void>();
 const tell = () => {
   for (const listener of [...listeners]) listener();
@@ -14,7 +15,7 @@ const tell = () => {
 
 /** Begins a wait; the answer ends it. */
 export function waitFor(again: (() => void) | null = null): () => void {
-  const wait = { slowAt: Date.now() + SLOW_AFTER, again, repeated: false };
+  const wait = { slowAt: Date.now() + SLOW_AFTER, again, repeated: repeating };
   waits.add(wait);
   tell();
   return () => {
@@ -35,11 +36,14 @@ function more() {
 }
 
 function again() {
+  // a call that is sent anew begins a wait of its own
+  repeating = true;
   for (const wait of slowOnes()) {
     wait.slowAt = Date.now() + PATIENCE;
     wait.repeated = true;
     wait.again?.();
   }
+  repeating = false;
   tell();
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 let used = false;
 for (const sign of ["keydown", "pointerdown"]) {
@@ -29,7 +29,7 @@ type Props = {
 export function Head({ children, news, focus = false }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   // with each new content
-  useEffect(() => {
+  useLayoutEffect(() => {
     const lost = used && document.activeElement === document.body && head.current?.offsetParent;
     if (lost || focus) head.current?.focus({ preventScroll: true });
   }, [news, focus]);

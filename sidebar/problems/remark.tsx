@@ -28,17 +28,18 @@ async function isGone(id: string): Promise<boolean> {
   return !groups.some(({ problems }) => problems.some((problem) => problem.id === id));
 }
 
-/** «Исправлено: Пары, F9.» → what the strip says after «Сделано: ». */
-const inStrip = (says: string) => says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, "");
+/** What was done, for the strip: «исправление в ячейке Пары, F9». */
+const doneIn = ({ tab, cell }: Problem) =>
+  cell ? `исправление в ячейке ${tab}, ${cell}` : `исправление на листе «${tab}»`;
 
 export function Remark({ problem, onFixed }: Props) {
   const fixing = useAct();
-  const { id, fix, tab, cell } = problem;
+  const { id, fix } = problem;
   const mend = () =>
     fixing.run({
       ask: () => call.fixProblem({ id }),
       landed: () => isGone(id),
-      take: (fixed) => onFixed(inStrip(fixed?.says ?? `исправлено ${tab}${cell ? `, ${cell}` : ""}`)),
+      take: () => onFixed(doneIn(problem)),
     });
   return (
     <li>
