@@ -32,6 +32,7 @@ export function Head({ children, news, focus = false }: Props) {
   useLayoutEffect(() => {
     const lost = used && document.activeElement === document.body && head.current?.offsetParent;
     if (lost || focus) head.current?.focus({ preventScroll: true });
+    if (focus) window.scrollTo(0, 0);
   }, [news, focus]);
   return (
     <h1 ref={head} tabIndex={-1}>

@@ -3,7 +3,7 @@ import { Empty } from "./empty";
 export function NoBook({ onStart }: { onStart(): void }) {
   return (
     <Empty head="Книги в этой таблице ещё нет">
-      <p>Здесь появятся её данные, когда она будет построена. Это занимает минуту-две.</p>
+      <p>Здесь появятся её данные, когда она будет построена.</p>
       <button type="button" class="button primary" onClick={onStart}>
         Построить книгу
       </button>

@@ -2,6 +2,7 @@ import type { Models, ProgrammeInput } from "../../src/api/answers";
 import { Head } from "../parts/head";
 import { schoolYear } from "../words/dates";
 import { counted, plural, words } from "../words/plural";
+import { unbroken } from "../words/short";
 
 type Book = NonNullable<Models["book"]>;
 type Props = { book: Book; onBuild(input: ProgrammeInput, left: string[], total: number): void };
@@ -12,7 +13,7 @@ export function Unfinished({ book, onBuild }: Props) {
   return (
     <section>
       <Head>{title || "Книга наставничества"}</Head>
-      <p class="quiet">{[school, year ? schoolYear(year) : ""].filter(Boolean).join(" · ")}</p>
+      <p class="quiet">{unbroken([school, year ? schoolYear(year) : ""].filter(Boolean).join(" · "))}</p>
       <div class="note">
         <p class="strong">
           Книга построена не до конца: {plural(left.length, ["остался", "осталось", "осталось"])}{" "}

@@ -69,7 +69,7 @@ export function UndoDialog({ undo, onClose }: Props) {
             aria-disabled={act.waiting}
             onClick={() => undo.undo(asking, () => {})}
           >
-            {act.waiting ? "Отменяем…" : "Отменить действие"}
+            {act.waiting ? "Отменяем…" : "Отменить"}
           </button>
         ) : null}
         <button type="button" class="button" onClick={close}>

@@ -133,7 +133,7 @@ describe("«Отменить последнее действие» of the panel'
     await dialog.getByText("Отметка «в работе»: Обучение наставников").waitFor();
     await dialog.getByText("22.11.2026 в 9:05, ячеек: 2").waitFor();
     expect(inputs("undo")).toEqual([]);
-    await dialog.getByRole("button", { name: "Отменить действие" }).click();
+    await dialog.getByRole("button", { name: "Отменить", exact: true }).click();
     await page.getByRole("dialog", { name: "Действие отменено" }).getByText("Возвращено ячеек: 2.").waitFor();
     expect(inputs("undo")).toEqual([{ id: "action7" }]);
     await close();
@@ -142,7 +142,7 @@ describe("«Отменить последнее действие» of the panel'
   it("closed with Escape changes nothing and gives the keyboard back", async () => {
     const { page, inputs, close } = await open();
     await ask(page);
-    await page.getByRole("button", { name: "Отменить действие" }).waitFor();
+    await page.getByRole("button", { name: "Отменить", exact: true }).waitFor();
     expect(await focused(page)).toBe("Отменить последнее действие");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
@@ -165,7 +165,7 @@ describe("«Отменить последнее действие» of the panel'
       undo: () => (broken ? thrown("NetworkError: Connection failure due to HTTP 0") : undone),
     });
     await ask(page);
-    await page.getByRole("button", { name: "Отменить действие" }).click();
+    await page.getByRole("button", { name: "Отменить", exact: true }).click();
     const alert = page.getByRole("dialog").getByRole("alert");
     await alert.getByText("Нет связи с таблицей.").waitFor();
     expect(await alert.evaluate((it) => it.contains(document.activeElement))).toBe(true);
