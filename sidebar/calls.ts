@@ -1,11 +1,5 @@
-import type { Calls, LastAction, Undone } from "../src/api/answers";
+import type { Calls } from "../src/api/answers";
 
-/** The calls that the panel makes. */
-export type PanelCalls = Calls & {
-  lastAction: [Record<string, never>, LastAction];
-  undo: [{ id?: string }, Undone];
-};
-
-export type Name = keyof PanelCalls;
-export type Input<K extends Name> = PanelCalls[K][0];
-export type Answer<K extends Name> = PanelCalls[K][1];
+export type Name = keyof Calls;
+export type Input<K extends Name> = Calls[K][0];
+export type Answer<K extends Name> = Calls[K][1];

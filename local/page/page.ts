@@ -4,17 +4,20 @@ import { installPlugins } from "../engine/plugins";
 import type { PageState } from "../server/wire";
 import { showDamaged } from "./damaged";
 import { byId } from "./element";
+import { explainErrorsInRussian } from "./error-tip";
 import { fileDeeds } from "./file-menu";
 import { cleanFirstKey } from "./first-key";
 import { execute } from "./frame";
-import { activate, focusGrid, nameTabsInRussian, prepareGrid } from "./grid";
+import { helpInRussian } from "./function-help";
+import { activate, focusGrid, nameInRussian, prepareGrid } from "./grid";
+import { shortcutsInAnyLayout } from "./keyboard";
 import { keepTab } from "./last-tab";
 import { type Model, o } from "./libraries";
 import { openLink } from "./link";
 import { darkenCheckboxes, keepColoursUnderFilters } from "./looks";
 import { addAddOnMenus, addFileMenu, removeNeedlessMenus } from "./menus";
 import { showNotes } from "./notes";
-import { pasteAcrossFrozenBorder } from "./paste";
+import { pasteAsPeopleExpect } from "./paste";
 import { improvePrintPreview } from "./print-preview";
 import { askBeforeProtected } from "./protected-cells";
 import { tell } from "./question";
@@ -27,21 +30,25 @@ import { addOnWindows } from "./side";
 import { toast } from "./toast";
 
 const LONG = 400;
-const RUBLE = { name: "Рубль", code: "RUB", symbol: "₽", position: "after", decimalPlaces: 2 };
+// with a code of its own it would be shown as «100 RUB ₽»
+const RUBLE = { name: "Рубль", code: "", symbol: " ₽", position: "after", decimalPlaces: 2 };
 
 async function open(): Promise<void> {
   // o-spreadsheet prints its timings
   console.debug = () => {};
+  shortcutsInAnyLayout();
   o.setTranslationMethod(russian as never, () => true);
   installFunctions(o, { now: () => new Date() });
   installPlugins(o);
+  helpInRussian();
+  explainErrorsInRussian();
   growRowsWithFormulas(o);
   removeNeedlessMenus();
   showNotes();
   darkenCheckboxes();
   sumNumbersOnly();
   improvePrintPreview();
-  pasteAcrossFrozenBorder();
+  pasteAsPeopleExpect();
 
   const [state, mountGrid] = await Promise.all([firstState(), prepareGrid()]);
   byId("file").textContent = state.fileName;
@@ -54,7 +61,7 @@ async function open(): Promise<void> {
   // o-spreadsheet types its messages one by one; the wire carries them as they are
   const options = { transportService: link.transport, client, mode: "normal", defaultCurrency: RUBLE } as never;
   const model: Model = new o.Model(state.data as never, options, state.messages as never);
-  nameTabsInRussian(model);
+  nameInRussian(model);
   askBeforeProtected(model);
   keepColoursUnderFilters(model);
   keepTab(model);

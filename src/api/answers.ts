@@ -96,12 +96,6 @@ export type Criterion = JudgedCriterion;
 
 export type Criteria = { criteria: Criterion[]; met: number; unmet: number; unknown: number };
 
-/** The last action of ours that can be taken back; null when there is none. `at` "YYYY-MM-DDTHH:MM" in the spreadsheet's zone. */
-export type LastAction = { action: { id: string; says: string; at: string; cells: number } | null };
-
-/** What was put back; `kept`: cells that somebody has changed since and that were left as they are. */
-export type Undone = { says: string; cells: number; kept: (Spot & { found: string; expected: string })[] };
-
 /** A call that was understood and not carried out: nothing was written. */
 export type Refusal = { code: string; says: string };
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
-import type { PanelCalls as Calls, Name } from "../../sidebar/calls";
+import type { Name } from "../../sidebar/calls";
+import type { Calls } from "../../src/api/answers";
 
 /** Not an answer but what may come instead of one. */
 export type Instead =
