@@ -1,4 +1,4 @@
-import type { AddOn, Book, Clock, Execution, MenuShown, Message, OpenOptions, UiEffect, User } from "./contract";
+import type { AddOn, Book, Clock, Entry, Execution, MenuShown, Message, OpenOptions, UiEffect, User } from "./contract";
 import { locales } from "./engine/locale";
 import { emptyWorkbook, openEngine, type Workbook } from "./engine/model";
 import { openGrid } from "./engine/port";
@@ -14,7 +14,7 @@ import { type Edit, editOf, eventValue } from "./run/events";
 import { execute, type Outcome, type Start } from "./run/execution";
 import { argumentsAsJson } from "./run/json";
 
-type Saved = { mentorbook: 1; workbook: Workbook; properties: Desktop["properties"] };
+type Saved = { mentorbook: 1; workbook: Workbook; properties: Desktop["properties"]; since?: Entry[] };
 
 const TITLE = "Книга наставничества";
 
@@ -23,8 +23,16 @@ function workbookOf({ data, locale = "ru_RU", timeZone = "Europe/Moscow" }: Open
   const saved = structuredClone(data) as Partial<Saved>;
   if (typeof saved !== "object" || saved === null || saved.mentorbook !== 1 || !saved.workbook)
     throw new Error("[local host] book: data of another kind. It must be what book.saved() gave.");
-  return { mentorbook: 1, workbook: saved.workbook, properties: saved.properties ?? {} };
+  const { workbook, properties = {}, since = [] } = saved;
+  return {
+    mentorbook: 1,
+    workbook,
+    since,
+    properties: since.findLast((entry) => entry.properties)?.properties ?? properties,
+  };
 }
+
+const isRevision = ({ type }: Message) => /^(?:REMOTE_REVISION|REVISION_)/.test(type);
 
 const missing = (functionName: string): Execution => ({
   ok: false,
@@ -37,8 +45,13 @@ const missing = (functionName: string): Execution => ({
 export function openBook(options: OpenOptions): Book {
   const clock: Clock = options.clock ?? { now: () => new Date() };
   const user: User = options.user ?? "owner";
-  const { workbook, properties } = workbookOf(options);
-  const engine = openEngine(workbook, clock, user);
+  const { workbook, properties, since = [] } = workbookOf(options);
+  const engine = openEngine(
+    workbook,
+    clock,
+    user,
+    since.flatMap(({ messages }) => messages),
+  );
   const grid = openGrid(engine);
   const { addOn, fault } = options;
   const wanted = options.locale;
@@ -53,8 +66,27 @@ export function openBook(options: OpenOptions): Book {
     title: TITLE,
   };
   const listeners = new Set<(effect: UiEffect) => void>();
+  const entryListeners = new Set<(entry: Entry) => void>();
+  let gathered: Message[] | null = null;
+  engine.hub.listen((message) => void (isRevision(message) && gathered?.push(message)));
   const calls = noCalls();
   let day = today();
+
+  /** All that `act` changes is one entry; an act within an act belongs to the outer one. */
+  function whole<T>(act: () => T): T {
+    if (gathered) return act();
+    const before = JSON.stringify(properties);
+    const messages: Message[] = [];
+    gathered = messages;
+    try {
+      return act();
+    } finally {
+      gathered = null;
+      const changed = JSON.stringify(properties) !== before;
+      const entry: Entry = { messages, ...(changed && { properties: structuredClone(properties) }) };
+      if (changed || messages.length > 0) for (const listener of entryListeners) listener(entry);
+    }
+  }
 
   function today(): number {
     return Math.floor(instantToSerial(clock.now().getTime(), grid.timeZone()));
@@ -117,8 +149,6 @@ export function openBook(options: OpenOptions): Book {
     return edit && { ...edit, single: false };
   }
 
-  const isRevision = ({ type }: Message) => /^(?:REMOTE_REVISION|REVISION_)/.test(type);
-
   return {
     saved: (): Saved => ({ mentorbook: 1, workbook: engine.exported(), properties: structuredClone(properties) }),
     joining: () => ({ data: engine.exported(), messages: [] }),
@@ -126,11 +156,21 @@ export function openBook(options: OpenOptions): Book {
       if (user === "viewer" && isRevision(message)) return false;
       const edit = heard(message);
       const oldValue = before(edit);
-      if (!engine.hub.receive(message)) return false;
-      if (edit) edited(edit, oldValue);
-      return true;
+      return whole(() => {
+        if (!engine.hub.receive(message)) return false;
+        if (edit) edited(edit, oldValue);
+        return true;
+      });
+    },
+    isTooOld(message) {
+      const id = message["undoneRevisionId"] ?? message["redoneRevisionId"];
+      return id !== undefined && engine.hub.revision(String(id)) === undefined;
     },
     onMessage: (listener) => engine.hub.listen(listener),
+    onEntry(listener) {
+      entryListeners.add(listener);
+      return () => void entryListeners.delete(listener);
+    },
     run(functionName, args) {
       if (!addOn) return missing(functionName);
       let json: string;
@@ -142,16 +182,18 @@ export function openBook(options: OpenOptions): Book {
           error: { name: "TypeError", message: (error as Error).message },
         } as Execution;
       }
-      return perform(addOn, "FULL", functionName, (realm) => realm.parse(json) as unknown[]).execution;
+      return whole(() => perform(addOn, "FULL", functionName, (realm) => realm.parse(json) as unknown[]).execution);
     },
     open(authMode = "LIMITED"): MenuShown[] {
       if (!addOn || user === "viewer") return [];
-      const { execution, found, menus } = perform(addOn, authMode, "onOpen", (realm, desk) => {
-        const event = realm.parse("{}") as Record<string, unknown>;
-        event["authMode"] = authModes[authMode];
-        event["source"] = spreadsheetOf(desk);
-        return [event];
-      });
+      const { execution, found, menus } = whole(() =>
+        perform(addOn, authMode, "onOpen", (realm, desk) => {
+          const event = realm.parse("{}") as Record<string, unknown>;
+          event["authMode"] = authModes[authMode];
+          event["source"] = spreadsheetOf(desk);
+          return [event];
+        }),
+      );
       if (found && !execution.ok) console.error(`onOpen: ${execution.error.name}: ${execution.error.message}`);
       return execution.ok ? menus : [];
     },
@@ -159,7 +201,7 @@ export function openBook(options: OpenOptions): Book {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    person: openPerson({ grid, clock, user, edited, before }),
+    person: openPerson({ grid, clock, user, edited, before, whole }),
     calls,
   };
 }

@@ -31,7 +31,7 @@ export type Execution =
   | { ok: false; error: { name: string; message: string }; effects: UiEffect[]; calls: Calls };
 
 export type OpenOptions = {
-  /** What `saved()` gave; absent for a new, empty spreadsheet with one tab «Лист1». */
+  /** What `saved()` gave, with the entries `since` then where there are any; absent for a new, empty spreadsheet with one tab «Лист1». */
   data?: unknown;
   /** Absent: the add-on is not loaded (`--no-script`). */
   addOn?: AddOn;
@@ -46,6 +46,13 @@ export type OpenOptions = {
 /** A message of o-spreadsheet's revision protocol. */
 export type Message = Record<string, unknown> & { type: string };
 
+/** All that one act of a person or one execution changed: kept as a whole or not at all. */
+export type Entry = {
+  messages: Message[];
+  /** Properties of all users, when the act changed them. */
+  properties?: Record<string, Record<string, string>>;
+};
+
 /** One open spreadsheet: the engine's model, the add-on that is bound to it, and the people who edit it. */
 export interface Book {
   /** Plain JSON that `openBook({ data })` takes back: cells, formats, notes, names, protections, locale, time zone. */
@@ -54,8 +61,12 @@ export interface Book {
   joining(): { data: unknown; messages: Message[] };
   /** A page's own message: applied if it is the next revision, then `onEdit` runs for what a person typed. */
   receive(message: Message): boolean;
+  /** Whether a message takes back, or brings back, what was done before this book was opened: that can be done no more. */
+  isTooOld(message: Message): boolean;
   /** Every accepted message, whoever sent it. Returns a function that stops listening. */
   onMessage(listener: (message: Message) => void): () => void;
+  /** Every act that changed something, when it is over, with the `onEdit` that it set off. */
+  onEntry(listener: (entry: Entry) => void): () => void;
   /** One fresh execution with full rights, as from a menu or `google.script.run`. Arguments and value cross as JSON, by Google's rules. */
   run(functionName: string, args: unknown[]): Execution;
   /** Runs `onOpen` and gives the menus it built. "NONE": the add-on is installed, but not yet enabled in this file. */

@@ -9,13 +9,15 @@ export type PersonAt = {
   user: User;
   edited(edit: Edit, oldValue: string | undefined): void;
   before(edit: Edit): string | undefined;
+  /** Makes one entry of an act and what it sets off. */
+  whole<T>(act: () => T): T;
 };
 
 const corner = ({ top, left }: Zone) => ({ row: top, col: left });
 const isOne = ({ top, left, bottom, right }: Zone) => top === bottom && left === right;
 
 /** A person at the grid: the same commands that the page's menus and keyboard send. */
-export function openPerson({ grid, clock, user, edited, before }: PersonAt): Person {
+export function openPerson({ grid, clock, user, edited, before, whole }: PersonAt): Person {
   const tabId = (tab: string): string => {
     const found = grid.tabs().find(({ name }) => name === tab);
     if (!found) {
@@ -39,7 +41,8 @@ export function openPerson({ grid, clock, user, edited, before }: PersonAt): Per
   const columnAt = (letters: string): number => grid.zoneOf(`${letters.toUpperCase()}1`).left;
 
   /** One act of the person; afterwards the add-on hears of it if Google would tell. */
-  const act = (work: () => void, edit?: Edit) => {
+  const act = (work: () => void, edit?: Edit) => whole(() => perform(work, edit));
+  const perform = (work: () => void, edit?: Edit) => {
     if (user === "viewer") throw new Error("Читатель не может менять таблицу.");
     const oldValue = edit ? before(edit) : undefined;
     try {

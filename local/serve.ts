@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { exampleBook } from "./server/later";
 import { packageRoot } from "./server/root";
 import { start } from "./server/start";
-import { BookFileError } from "./store";
+import { BookFileError, earlierStates, momentText } from "./store";
 
 const FIRST_PORT = 8080;
 
@@ -23,8 +23,18 @@ async function main(): Promise<void> {
     beginWithExample: !values.book && !existsSync(path),
   });
   console.log(`Книга наставничества: ${running.url} (файл ${relative(process.cwd(), path) || path})`);
+  if (running.damage) {
+    console.log(running.damage);
+    const [last] = earlierStates(path);
+    if (last) console.log(`Последнее целое состояние: ${momentText(last.when)}.`);
+    console.log("Выберите на этой странице, что открыть. Повреждённый файл останется под другим именем.");
+  }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => running.close().then(() => process.exit(0)));
+    process.once(signal, async () => {
+      const unsaved = await running.close();
+      if (unsaved) console.error(`Последние правки не сохранены. ${unsaved}`);
+      process.exit(unsaved ? 2 : 0);
+    });
 }
 
 main().catch((error: unknown) => {

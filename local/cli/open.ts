@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { openBook } from "../book";
 import type { Book } from "../contract";
 import { modelledMs } from "../google/call";
 import { readAddOn } from "../server/add-on";
+import { openElsewhere } from "../server/holder";
 import { packageRoot } from "../server/root";
 import { readBookFile, writeBookFile } from "../store";
 import { type Options, UsageError } from "./options";
@@ -41,7 +42,14 @@ export const openAsked = async (options: Options): Promise<Book> => {
 
 /** Writes the book to `--out`: .xlsx by its ending, else the book's own file. */
 export const saveAsked = async (book: Book, path: string): Promise<void> => {
-  if (!isXlsx(path)) return writeBookFile(path, book.saved());
+  if (!isXlsx(path)) {
+    const elsewhere = await openElsewhere(resolve(path));
+    if (elsewhere)
+      throw new UsageError(
+        `Книга «${path}» открыта: ${elsewhere}. Файл не изменён. Закройте ту программу и повторите.`,
+      );
+    return writeBookFile(path, book.saved());
+  }
   const [{ exportXlsx }, { writeFile }] = await Promise.all([import("../xlsx/export"), import("node:fs/promises")]);
   await writeFile(path, await exportXlsx(book));
 };

@@ -9,18 +9,24 @@ export type Hub = {
   leave(clientId: string): void;
   receive(message: Message): boolean;
   listen(listener: Listener): () => void;
+  /** The last accepted revision. */
+  last(): string;
   /** The accepted revision that a later one undoes. */
   revision(id: string): Message | undefined;
 };
 
 const revisionTypes = new Set(["REMOTE_REVISION", "REVISION_UNDONE", "REVISION_REDONE", "SNAPSHOT_CREATED"]);
 
-/** Opens a hub whose next revision must follow `revisionId`. Cursor moves of `hostId` are nobody's business. */
-export function openHub(revisionId: string, hostId: string): Hub {
+/** Opens a hub whose next revision must follow `revisionId` and those `since`. Cursor moves of `hostId` are nobody's business. */
+export function openHub(revisionId: string, hostId: string, since: Message[] = []): Hub {
   let last = revisionId;
   const clients = new Map<string, Listener>();
   const listeners = new Set<Listener>();
   const revisions = new Map<string, Message>();
+  for (const message of since) {
+    last = String(message["nextRevisionId"]);
+    revisions.set(last, message);
+  }
   const tell = (message: Message) => {
     for (const client of clients.values()) client(message);
     for (const listener of listeners) listener(message);
@@ -47,6 +53,7 @@ export function openHub(revisionId: string, hostId: string): Hub {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    last: () => last,
     revision: (id) => revisions.get(id),
   };
 }

@@ -1,4 +1,4 @@
-import type { Clock, User } from "../contract";
+import type { Clock, Message, User } from "../contract";
 import { type Hub, openHub } from "./hub";
 import { o } from "./load";
 import { locales } from "./locale";
@@ -14,7 +14,7 @@ export type Engine = {
   exported(): Workbook;
 };
 
-type Session = { commandSquisher: { squish(commands: Command[]): Command[] } };
+type Session = { getRevisionId(): string; commandSquisher: { squish(commands: Command[]): Command[] } };
 
 const HOST = "host";
 const ROWS = 1000;
@@ -27,9 +27,9 @@ export function emptyWorkbook(locale: LocaleName, timeZone: string): Workbook {
   return { ...workbook, settings: { locale: locales[locale] }, mentorbook: { timeZone } };
 }
 
-/** Opens the engine on a workbook: its model, and the hub through which revisions of all people go. */
-export function openEngine(workbook: Workbook, clock: Clock, user: User): Engine {
-  const hub = openHub(String(workbook["revisionId"] ?? "START_REVISION"), HOST);
+/** Opens the engine on a workbook and the revisions since: its model, and the hub through which revisions of all people go. */
+export function openEngine(workbook: Workbook, clock: Clock, user: User, since: Message[] = []): Engine {
+  const hub = openHub(String(workbook["revisionId"] ?? "START_REVISION"), HOST, since);
   const custom: Custom = { clock, user };
   const config = {
     transportService: hub as never,
@@ -37,8 +37,10 @@ export function openEngine(workbook: Workbook, clock: Clock, user: User): Engine
     mode: "normal" as const,
     custom: { mentorbook: custom } as never,
   };
-  const model = new o.Model(workbook, config) as unknown as Model;
+  const model = new o.Model(workbook, config, since as never) as unknown as Model;
   const { session } = model as unknown as { session: Session };
+  if (session.getRevisionId() !== hub.last())
+    throw new Error(`[local host] revisions: end at ${session.getRevisionId()}. They must lead to ${hub.last()}.`);
   // Packing the commands of a revision overflows the stack from some 100,000 cells on; here nothing travels far.
   session.commandSquisher.squish = (commands) => commands;
   const put: Dispatch = (type, payload) => model.dispatch(type, payload);

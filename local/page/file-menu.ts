@@ -49,7 +49,8 @@ const replace = (address: string, body: unknown = {}) => orTell(ask("POST", addr
 const orTell = (promise: Promise<unknown>) =>
   promise.catch((error: unknown) => tell(error instanceof Refused ? error.says : String(error)));
 
-function chooseFile(take: (file: File) => void): void {
+/** Lets the user choose one file of their own. */
+export function chooseFile(take: (file: File) => void): void {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = ".json,application/json";

@@ -2,6 +2,7 @@ import type { UiEffect } from "../contract";
 import { installFunctions } from "../engine/functions";
 import { installPlugins } from "../engine/plugins";
 import type { PageState } from "../server/wire";
+import { showDamaged } from "./damaged";
 import { byId } from "./element";
 import { fileDeeds } from "./file-menu";
 import { cleanFirstKey } from "./first-key";
@@ -64,8 +65,13 @@ async function open(): Promise<void> {
   function hear(said: Parameters<Parameters<typeof openLink>[0]["said"]>[0]) {
     if (said.say === "saving") saving.saving(said.saving);
     else if (said.say === "effect") show(said.effect);
+    else if (said.say === "remark") tell(said.says);
     else if (said.say === "replaced" || model.getters.isFullySynchronized()) reload();
-    else tell("Пока не было связи, книга изменилась. Последние правки этого окна в неё не попали.", reload);
+    else
+      tell(
+        "Книга изменилась в другом окне. Последние правки этого окна в неё не попали. Страница откроется заново.",
+        reload,
+      );
   }
 
   function show(effect: UiEffect) {
@@ -78,6 +84,7 @@ async function open(): Promise<void> {
   await mountGrid(model);
   cleanFirstKey();
   link.listen(revisionOf(state));
+  for (const remark of state.remarks) tell(remark);
   if (state.missing) toast(state.missing, "", 15);
 }
 
@@ -103,6 +110,7 @@ function revisionOf({ data, messages }: PageState): string {
 }
 
 open().catch((error: unknown) => {
+  if (error instanceof Refused && error.damaged) return showDamaged(error.says, error.damaged);
   const place = document.getElementById("opening") ?? byId("saving");
   place.textContent = error instanceof Refused ? error.says : `Книгу не удалось открыть: ${String(error)}`;
   console.error(error);

@@ -1,9 +1,12 @@
-import type { PageState, Refusal } from "../server/wire";
+import type { Damaged, PageState, Refusal } from "../server/wire";
 
 /** The server's refusal; `says` is the sentence for the user. */
 export class Refused extends Error {
   override name = "Refused";
-  constructor(readonly says: string) {
+  constructor(
+    readonly says: string,
+    readonly damaged?: Damaged,
+  ) {
     super(says);
   }
 }
@@ -44,7 +47,11 @@ export async function takeFile(address: string, name: string): Promise<void> {
 
 function request(method: "GET" | "POST", address: string, body?: unknown): Promise<Response> {
   const init: RequestInit = { method, headers: { "x-page": PAGE } };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  if (method === "POST")
+    Object.assign(init, {
+      headers: { ...init.headers, "content-type": "application/json" },
+      body: JSON.stringify(body ?? {}),
+    });
   return good(fetch(address, init));
 }
 
@@ -57,5 +64,5 @@ async function good(answer: Promise<Response>): Promise<Response> {
   }
   if (response.ok) return response;
   const refusal = (await response.json().catch(() => null)) as Refusal | null;
-  throw new Refused(refusal?.says ?? `Ошибка программы (${response.status}).`);
+  throw new Refused(refusal?.says ?? `Ошибка программы (${response.status}).`, refusal?.damaged);
 }

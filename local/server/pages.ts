@@ -35,6 +35,8 @@ export function openPages() {
         this.tellAll({ say: "message", message: { type: "CLIENT_LEFT", version: 1, clientId: page } });
       });
     },
+    /** Pages that listen now. */
+    names: () => [...streams.keys()],
     tell(page: string, said: Said) {
       const stream = streams.get(page);
       if (stream) write(stream, said);

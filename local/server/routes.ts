@@ -10,32 +10,34 @@ import type { PageState } from "./wire";
 
 export type Asked = { request: IncomingMessage; response: ServerResponse; url: URL; page: string };
 /** An answer, or null when the route answers by itself. */
-type Route = (asked: Asked) => Answer | null | Promise<Answer | null>;
+export type Route = (asked: Asked) => Answer | null | Promise<Answer | null>;
+export type Routes = Record<string, Route>;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const MISSING =
   "Дополнение не собрано: выполните npm run build и запустите программу снова. Таблица работает и без него.";
 
 /** What the page asks for, by «METHOD /address». */
-export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean): Record<string, Route> {
+export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean): Routes {
   const stem = () => basename(shelf.path, ".json");
   return {
     "GET /api/state": ({ page }) => {
       const menus = shelf.menus(page);
       const state: PageState = {
-        ...shelf.joining(),
+        ...shelf.joining(page),
         menus,
         functions: shelf.functions,
         fileName: basename(shelf.path),
         filePath: shelf.path,
         saving: shelf.saving(),
+        remarks: shelf.remarks(),
         missing: hasAddOn ? null : MISSING,
       };
       return json(state);
     },
     "GET /api/events": ({ request, response, url, page }) => {
       const known = request.headers["last-event-id"] ?? url.searchParams.get("after");
-      pages.join(page, response, shelf.missed(typeof known === "string" ? known : null));
+      pages.join(page, response, shelf.missed(page, typeof known === "string" ? known : null));
       pages.tell(page, { say: "saving", saving: shelf.saving() });
       return null;
     },
@@ -56,14 +58,20 @@ export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean): Record<
     "POST /api/book/empty": () => json(shelf.replaceWithEmpty()),
     "POST /api/book/example": async () => json(await shelf.replaceWithExample()),
     "POST /api/book/open": async ({ request }) => {
-      const { name, text } = await bodyJson(request, 256e6);
-      if (typeof name !== "string" || typeof text !== "string") throw new RequestError(400, "Запрос не разобран.");
+      const { name, text } = await namedText(request);
       return json(shelf.replaceWithText(text, name));
     },
     "GET /download/book.json": () =>
       download(`${stem()}.json`, "application/json; charset=utf-8", bookFileText(shelf.book().saved())),
     "GET /download/book.xlsx": async () => download(`${stem()}.xlsx`, XLSX, await xlsxOf(shelf.book())),
   };
+}
+
+/** A file that the page has read: its name and text. */
+export async function namedText(request: IncomingMessage): Promise<{ name: string; text: string }> {
+  const { name, text } = await bodyJson(request, 256e6);
+  if (typeof name !== "string" || typeof text !== "string") throw new RequestError(400, "Запрос не разобран.");
+  return { name, text };
 }
 
 const REVISIONS = ["REMOTE_REVISION", "REVISION_UNDONE", "REVISION_REDONE"];

@@ -1,44 +1,79 @@
-import { BookFileError, writeBookFile } from "../store";
+import type { Entry } from "../contract";
+import { BookFileError, type Kept } from "../store";
 import type { Saving } from "./wire";
 
-const REST = 120;
 const AGAIN = 3000;
+const REST = 2000;
+const MANY = 200;
+const BIG = 512 * 1024;
 
-/** Writes the book's file soon after each change, and again after a failure. */
-export function keepSaved(path: string, saved: () => unknown, tell: (saving: Saving) => void) {
-  let waiting: NodeJS.Timeout | null = null;
+type Hears = {
+  /** An entry is on the disk. */
+  kept(entry: Entry): void;
+  tell(saving: Saving): void;
+};
+
+/** Puts each entry into the log at once, and again after a failure; from time to time the log becomes a whole file. */
+export function keepSaved(file: Kept, hears: Hears) {
+  let waiting: Entry[] = [];
   let now: Saving = { state: "saved" };
+  let again: NodeJS.Timeout | undefined;
+  let folding: NodeJS.Timeout | undefined;
   const become = (saving: Saving) => {
     now = saving;
-    tell(saving);
+    hears.tell(saving);
   };
 
-  const write = () => {
-    if (waiting) clearTimeout(waiting);
-    waiting = null;
+  function write(): void {
+    clearTimeout(again);
+    if (waiting.length === 0) return;
     try {
-      writeBookFile(path, saved());
-      become({ state: "saved" });
+      file.add(waiting);
     } catch (error) {
       const says = error instanceof BookFileError ? error.says : `Не удалось сохранить книгу: ${String(error)}`;
       become({ state: "failed", says });
-      waiting = setTimeout(write, AGAIN);
+      again = setTimeout(write, AGAIN);
+      return;
     }
-  };
+    const kept = waiting;
+    waiting = [];
+    for (const entry of kept) hears.kept(entry);
+    if (now.state !== "saved") become({ state: "saved" });
+    const { count, size } = file.log();
+    if (count < MANY && size < BIG) return;
+    folding ??= setTimeout(fold, REST).unref();
+  }
+
+  function fold(): void {
+    clearTimeout(folding);
+    folding = undefined;
+    if (waiting.length > 0 || file.log().count === 0) return;
+    try {
+      file.whole();
+    } catch {
+      // all of it is in the log: nothing is lost, and the next entries try again
+    }
+  }
 
   return {
     state: () => now,
-    /** Something has changed. The first change starts the clock, later ones ride along: never later than the rest time. */
-    changed() {
-      if (waiting && now.state !== "failed") return;
-      if (waiting) clearTimeout(waiting);
-      if (now.state !== "failed") become({ state: "saving" });
-      waiting = setTimeout(write, REST);
+    /** Nothing waits to be written. */
+    settled: () => waiting.length === 0,
+    /** Keeps an entry; `kept` hears of it when it is on the disk. */
+    add(entry: Entry) {
+      waiting.push(entry);
+      write();
     },
-    flush() {
-      if (waiting) write();
-      if (waiting) clearTimeout(waiting);
-      waiting = null;
+    fold,
+    /** Writes what waits; a sentence when it cannot be written. */
+    flush(): string | null {
+      write();
+      return now.state === "failed" ? now.says : null;
+    },
+    /** Makes a whole file of what the log holds; nothing is tried again later. */
+    close() {
+      clearTimeout(again);
+      fold();
     },
   };
 }

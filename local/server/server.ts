@@ -3,22 +3,16 @@ import { BookFileError } from "../store";
 import { json, RequestError, send } from "./answer";
 import { fileAt } from "./files";
 import { foreign } from "./guard";
-import type { Pages } from "./pages";
-import { routesOf } from "./routes";
-import type { Shelf } from "./shelf";
+import type { Routes } from "./routes";
 
-type Parts = { shelf: Shelf; pages: Pages; root: string; hasAddOn: boolean };
-
-/** The http server of one open book; it does not listen yet. */
-export function bookServer({ shelf, pages, root, hasAddOn }: Parts): Server {
-  const routes = routesOf(shelf, pages, hasAddOn);
-
+/** The http server of one book; it does not listen yet. `routes`: what it answers now, which changes when the book opens. */
+export function bookServer(root: string, routes: () => Routes): Server {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://local");
     const reason = foreign(request, url.pathname === "/");
     if (reason) throw new RequestError(403, `Отказано: ${reason}.`);
     const page = request.headers["x-page"] ?? url.searchParams.get("page");
-    const route = routes[`${request.method} ${url.pathname}`];
+    const route = routes()[`${request.method} ${url.pathname}`];
     if (route) {
       const result = await route({ request, response, url, page: typeof page === "string" ? page : "" });
       if (result) send(response, result);

@@ -1,48 +1,64 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename } from "node:path";
 import { openBook } from "../book";
-import type { AddOn, Book, Execution, MenuShown, Message, OpenOptions, UiEffect } from "../contract";
-import { BookFileError, parseBookFile, readBookFile, writeBookFile } from "../store";
+import type { AddOn, Book, Entry, Execution, MenuShown, Message, OpenOptions, UiEffect } from "../contract";
+import { DamagedFile, type Found, freePath, keep, parseBookFile, realDisk, writeBookFile } from "../store";
 import { callableNames } from "./add-on";
 import { RequestError } from "./answer";
 import type { Pages } from "./pages";
+import { revisionOf, tellingOf } from "./revisions";
 import { keepSaved } from "./saving";
 import type { Said } from "./wire";
 
 /** The one open book, its file, and what the pages may do with it. */
 export type Shelf = ReturnType<typeof openShelf>;
 
-const REMEMBERED = 5000;
+export type ShelfOptions = { path: string; addOn: AddOn | null; pages: Pages; example: () => Promise<unknown> };
 
-type Options = { path: string; addOn: AddOn | null; pages: Pages; example: () => Promise<unknown> };
+/** What the book begins with: what its file holds, or data of another origin that the file is to hold from now on. */
+export type Source = { found: Found } | { data: unknown; damaged?: boolean };
 
-/** Opens the book's file; when there is none, begins one with `first`. */
-export function openShelf({ path, addOn, pages, example }: Options, first: unknown) {
+const TOO_OLD = "это было сделано до того, как программа открыла книгу, отменить это она уже не может.";
+
+/** Opens the book of a file, or begins one with data. */
+export function openShelf({ path, addOn, pages, example }: ShelfOptions, source: Source) {
   const functions = addOn ? callableNames(addOn.code) : [];
   const open = (data: unknown) => openSaved({ ...(data === undefined ? {} : { data }), ...(addOn ? { addOn } : {}) });
-  const saving = keepSaved(
-    path,
-    () => book.saved(),
-    (state) => pages.tellAll({ say: "saving", saving: state }),
-  );
-  const isNew = !existsSync(path);
-  let book = open(isNew ? first : readBookFile(path));
-  let log: Message[] = [];
-  let start: unknown;
-  let joining: ReturnType<Book["joining"]> | null = null;
+  const found = "found" in source ? source.found : null;
+  const remarks: string[] = [];
+  const remark = (says: string) => {
+    remarks.push(says);
+    pages.tellAll({ say: "remark", says });
+  };
+  let book = open(found ? found.data : (source as { data: unknown }).data);
+  const file = keep({ path, saved: () => book.saved(), remark }, found);
+  const saving = keepSaved(file, { kept, tell: (state) => pages.tellAll({ say: "saving", saving: state }) });
   let effects: UiEffect[] = [];
+  /** With what the page joined that came last, and what it was told since. */
+  let joined = book.joining();
+  let isJoinedLast = true;
+  let telling = tellingOf(revisionOf(joined), []);
+  let bases = new Map<string, string>();
 
-  function take(fresh: Book) {
+  /** What is on the disk is told to the pages, and nothing else. */
+  function kept({ messages }: Entry): void {
+    for (const message of messages) {
+      isJoinedLast = false;
+      telling.add(message);
+      for (const page of pages.names()) {
+        const understood = telling.understands(bases.get(page) ?? "", message);
+        pages.tell(page, understood ? { say: "message", message } : { say: "stale" });
+      }
+    }
+  }
+
+  function take(fresh: Book, since: Message[] = [], start?: string) {
     book = fresh;
-    log = [];
-    joining = book.joining();
-    start = revisionOf(joining);
-    book.onMessage((message) => {
-      joining = null;
-      if (log.push(message) > REMEMBERED) start = log.shift()?.["nextRevisionId"];
-      pages.tellAll({ say: "message", message });
-      saving.changed();
-    });
+    joined = book.joining();
+    isJoinedLast = true;
+    telling = tellingOf(start ?? revisionOf(joined), since);
+    bases = new Map();
+    book.onEntry((entry) => saving.add(entry));
     book.onEffect((effect) => effects.push(effect));
   }
 
@@ -58,45 +74,79 @@ export function openShelf({ path, addOn, pages, example }: Options, first: unkno
 
   function replace(data: unknown): { kept: string | null } {
     const fresh = open(data);
-    saving.flush();
-    const kept = existsSync(path) ? keptPath(path) : null;
-    if (kept) writeBookFile(kept, book.saved());
+    const unsaved = saving.flush();
+    if (unsaved) throw new RequestError(409, `${unsaved} Книга осталась прежней.`);
+    const aside = existsSync(path) ? freePath(path, "до", realDisk) : null;
+    if (aside) writeBookFile(aside, book.saved());
+    const before = book;
+    book = fresh;
+    try {
+      file.whole({ anew: true });
+    } catch (error) {
+      book = before;
+      throw error;
+    }
     take(fresh);
-    writeBookFile(path, book.saved());
     pages.tellAll({ say: "replaced" });
-    return { kept: kept && basename(kept) };
+    return { kept: aside && basename(aside) };
   }
 
-  take(book);
-  if (isNew) writeBookFile(path, book.saved());
+  if (found) {
+    const workbook = (found.data as { workbook?: { revisionId?: unknown } }).workbook;
+    take(
+      book,
+      found.log.entries.flatMap(({ messages }) => messages),
+      String(workbook?.revisionId ?? "START_REVISION"),
+    );
+    saving.fold();
+  } else {
+    file.whole({ anew: true, damaged: "damaged" in source && source.damaged === true });
+    take(book);
+  }
 
   return {
     path,
     functions,
     saving: saving.state,
     book: () => book,
-    /** What a page begins with: the same for every page until something changes. */
-    joining: () => {
-      joining ??= book.joining();
-      return joining;
+    /** Sentences that no page has shown yet. */
+    remarks: () => remarks.splice(0),
+    /** What a page begins with: the same for every page until something changes, and only what is on the disk. */
+    joining(page: string): ReturnType<Book["joining"]> {
+      if (!isJoinedLast && saving.settled()) {
+        joined = book.joining();
+        isJoinedLast = true;
+      }
+      const since = telling.after(revisionOf(joined));
+      if (!since) throw new RequestError(503, "Книга сейчас не сохраняется. Откройте эту страницу немного позже.");
+      bases.set(page, revisionOf(joined));
+      return { data: joined.data, messages: since };
     },
     menus: (page: string): MenuShown[] => as(page, () => book.open()),
     run: (page: string, functionName: string, args: unknown[]): Execution => {
       if (!functions.includes(functionName)) throw new RequestError(404, `В дополнении нет функции «${functionName}».`);
       return as(page, () => book.run(functionName, args));
     },
-    receive: (page: string, message: Message): boolean => as(page, () => book.receive(message)),
+    receive(page: string, message: Message): boolean {
+      if (book.isTooOld(message)) throw new RequestError(409, TOO_OLD);
+      return as(page, () => book.receive(message));
+    },
     /** What a page that knows everything up to `revision` has missed. */
-    missed(revision: string | null): Said[] {
-      if (revision === start) return log.map((message) => ({ say: "message", message }));
-      const at = log.findLastIndex((message) => message["nextRevisionId"] === revision);
-      if (at < 0) return [{ say: "stale" }];
-      return log.slice(at + 1).map((message) => ({ say: "message", message }));
+    missed(page: string, revision: string | null): Said[] {
+      const since = telling.after(revision ?? "");
+      const base = bases.get(page) ?? revision ?? "";
+      if (!since?.every((message) => telling.understands(base, message))) return [{ say: "stale" }];
+      return since.map((message) => ({ say: "message", message }));
     },
     replaceWithEmpty: () => replace(undefined),
     replaceWithExample: async () => replace(await example()),
     replaceWithText: (text: string, name: string) => replace(parseBookFile(text, name)),
-    close: () => saving.flush(),
+    /** Writes what is not written yet; a sentence when it cannot be written. */
+    close(): string | null {
+      const unsaved = saving.flush();
+      saving.close();
+      return unsaved;
+    },
   };
 }
 
@@ -104,23 +154,6 @@ function openSaved(options: OpenOptions): Book {
   try {
     return openBook(options);
   } catch (cause) {
-    throw new BookFileError("Книга не открывается: её содержимое повреждено.", { cause });
-  }
-}
-
-/** The revision that a joining page ends up with. */
-function revisionOf({ data, messages }: ReturnType<Book["joining"]>): unknown {
-  const last = messages.findLast((message) => message["nextRevisionId"] !== undefined);
-  return last ? last["nextRevisionId"] : (data as { revisionId?: unknown }).revisionId;
-}
-
-/** A free name beside the book: «книга до 2026-11-22 14-05.json». */
-function keptPath(path: string, now = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const stem = `${basename(path, ".json")} до ${day} ${two(now.getHours())}-${two(now.getMinutes())}`;
-  for (let n = 1; ; n++) {
-    const candidate = join(dirname(path), `${stem}${n > 1 ? ` (${n})` : ""}.json`);
-    if (!existsSync(candidate)) return candidate;
+    throw new DamagedFile("Книга не открывается: её содержимое повреждено.", { cause });
   }
 }

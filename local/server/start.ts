@@ -1,12 +1,15 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { BookFileError } from "../store";
+import { BookFileError, DamagedFile, findBook } from "../store";
 import { readAddOn } from "./add-on";
 import { RequestError } from "./answer";
+import { damagedRoutes } from "./damaged";
 import { markOpen, openElsewhere } from "./holder";
 import { openPages } from "./pages";
 import { packageRoot } from "./root";
+import { type Routes, routesOf } from "./routes";
 import { bookServer, listen } from "./server";
-import { openShelf } from "./shelf";
+import { openShelf, type Shelf, type Source } from "./shelf";
 
 export type StartOptions = {
   /** The book's file. */
@@ -22,9 +25,13 @@ export type StartOptions = {
   beginWithExample?: boolean;
 };
 
-/** Opens the book and serves its page on this computer only. */
+/**
+ * Opens the book and serves its page on this computer only. A damaged book is not opened: `damage` is the sentence, and
+ * the page offers what was kept of it.
+ */
 export async function start(options: StartOptions) {
-  const elsewhere = await openElsewhere(options.path);
+  const { path } = options;
+  const elsewhere = await openElsewhere(path);
   if (elsewhere)
     throw new BookFileError(`Эта книга уже открыта: ${elsewhere}. Работайте там или закройте ту программу.`);
   const root = packageRoot();
@@ -33,22 +40,45 @@ export async function start(options: StartOptions) {
   const example =
     options.example ?? (() => Promise.reject(new RequestError(501, "Примера пока нет: соберите дополнение.")));
   const first = options.beginWithExample && options.example && addOn ? await options.example() : undefined;
-  const shelf = openShelf({ path: options.path, addOn, pages, example }, first);
-  const server = bookServer({ shelf, pages, root, hasAddOn: addOn !== null });
+
+  let opened: Shelf | null = null;
+  let routes: Routes = {};
+  function open(source: Source) {
+    opened = openShelf({ path, addOn, pages, example }, source);
+    routes = routesOf(opened, pages, addOn !== null);
+  }
+  const damage = openOrNot(() => open(existsSync(path) ? { found: findBook(path) } : { data: first }));
+  if (damage) routes = damagedRoutes({ path, damage, open: (data) => open({ data, damaged: true }) });
+
+  const server = bookServer(root, () => routes);
   const port = await listen(server, options.port, options.mayMove ?? false);
   const url = `http://127.0.0.1:${port}`;
-  const unmark = markOpen(options.path, url);
+  const unmark = markOpen(path, url);
   return {
     url,
-    shelf,
-    /** Writes what is not written yet and stops listening. */
+    damage: damage?.says ?? null,
+    get shelf(): Shelf {
+      if (!opened) throw new Error(`[local host] shelf: ${JSON.stringify(path)} is damaged. Open a kept state first.`);
+      return opened;
+    },
+    /** Writes what is not written yet and stops listening; a sentence when something could not be written. */
     close: () =>
-      new Promise<void>((resolve) => {
-        shelf.close();
+      new Promise<string | null>((resolve) => {
+        const unsaved = opened?.close() ?? null;
         unmark();
         pages.close();
-        server.close(() => resolve());
+        server.close(() => resolve(unsaved));
         server.closeAllConnections();
       }),
   };
+}
+
+function openOrNot(open: () => void): DamagedFile | null {
+  try {
+    open();
+    return null;
+  } catch (error) {
+    if (error instanceof DamagedFile) return error;
+    throw error;
+  }
 }

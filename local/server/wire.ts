@@ -8,6 +8,7 @@ export type Said =
   | { say: "message"; message: Message }
   | { say: "effect"; effect: UiEffect }
   | { say: "saving"; saving: Saving }
+  | { say: "remark"; says: string }
   | { say: "replaced" | "stale" };
 
 /** What a page needs to begin. */
@@ -21,9 +22,14 @@ export type PageState = {
   fileName: string;
   filePath: string;
   saving: Saving;
+  /** What was found when the book was opened, as sentences. */
+  remarks: string[];
   /** The add-on is not built: a sentence, else null. */
   missing: string | null;
 };
 
 /** A sentence for the user in place of an answer. */
-export type Refusal = { says: string };
+export type Refusal = { says: string; damaged?: Damaged };
+
+/** A book that cannot be opened. `earlier`: its kept states, the last one first; `when` as it is shown. */
+export type Damaged = { fileName: string; earlier: { id: string; when: string }[] };

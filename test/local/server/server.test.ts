@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { start } from "../../../local/server/start";
-import { BookFileError, bookFileText, readBookFile } from "../../../local/store";
+import { BookFileError, readBookFile } from "../../../local/store";
 
 const ADD_ON = join(import.meta.dirname, "../../browser/add-on");
 const newPath = () => join(mkdtempSync(join(tmpdir(), "mentorbook-server-")), "книга.json");
@@ -120,13 +120,6 @@ describe("the book's file", () => {
     const again = await open(path);
     await again.close();
     expect(existsSync(`${path}.open`)).toBe(false);
-  });
-
-  it("that is broken stops the program with a sentence and stays as it is", async () => {
-    const path = newPath();
-    writeFileSync(path, bookFileText({ a: 1 }).slice(0, 30));
-    expect(await saysOf(() => open(path))).toContain("повреждён");
-    expect(readdirSync(dirname(path))).toEqual(["книга.json"]);
   });
 
   it("is kept beside when another book is begun", async () => {

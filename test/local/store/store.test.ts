@@ -36,7 +36,7 @@ describe("the book's file", () => {
     const path = join(folder(), "книга.json");
     writeBookFile(path, book);
     const file = JSON.parse(readFileSync(path, "utf8"));
-    expect(file).toMatchObject({ format: "mentorbook", version: 1 });
+    expect(file).toMatchObject({ format: "mentorbook", version: 2 });
     expect(Date.parse(file.savedAt)).not.toBeNaN();
   });
 
@@ -59,14 +59,14 @@ describe("the book's file", () => {
 });
 
 describe("a file cut in half", () => {
-  it("is named as cut at every length, and the previous state is named", () => {
+  it("is named as cut at every length, and the day of the last whole state is named", () => {
     const path = writtenTwice();
     const whole = readFileSync(path, "utf8").trimEnd();
     for (let length = 1; length < whole.length; length++) {
       writeFileSync(path, whole.slice(0, length));
       const says = saysOf(() => readBookFile(path));
       expect(says).toContain("«книга.json» повреждён");
-      expect(says).toContain("Предыдущее сохранённое состояние лежит в «книга.json.bak».");
+      expect(says).toMatch(/Последнее целое состояние: \d\d\.\d\d\.\d{4}, \d\d:\d\d\./);
     }
   });
 
@@ -108,7 +108,7 @@ describe("a file that is no book", () => {
       '{"format":"mentorbook","version":1}',
       "Файл «x.json» повреждён: в нём нет содержимого книги.",
     ],
-    ["of a newer version", '{"format":"mentorbook","version":2,"book":{}}', "более новой версией программы"],
+    ["of a newer version", '{"format":"mentorbook","version":3,"book":{}}', "более новой версией программы"],
     ["of no known version", '{"format":"mentorbook","version":0,"book":{}}', "в неизвестном виде (версия 0)"],
   ];
   it.each(cases)("%s: says so", (_, text, says) => {
