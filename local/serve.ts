@@ -1,6 +1,8 @@
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { lastBook } from "./server/books";
+import { openBrowser } from "./server/browser";
+import { openElsewhere } from "./server/holder";
 import { exampleBook } from "./server/later";
 import { packageRoot } from "./server/root";
 import { start } from "./server/start";
@@ -10,7 +12,12 @@ const FIRST_PORT = 8080;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: "string" }, book: { type: "string" }, example: { type: "boolean" } },
+    options: {
+      port: { type: "string" },
+      book: { type: "string" },
+      example: { type: "boolean" },
+      open: { type: "boolean" },
+    },
   });
   const asked = values.port ?? process.env["PORT"];
   const port = asked === undefined ? FIRST_PORT : Number(asked);
@@ -20,6 +27,11 @@ async function main(): Promise<void> {
   const path = values.book
     ? resolve(values.book)
     : (lastBook(folder) ?? (values.example ? join(folder, "Пример.json") : null));
+  const elsewhere = values.open && path ? await openElsewhere(path) : null;
+  if (elsewhere) {
+    console.log(`Книга уже открыта: ${elsewhere}`);
+    return openBrowser(elsewhere);
+  }
   const running = await start({
     path,
     ...(!values.book && { folder }),
@@ -37,6 +49,10 @@ async function main(): Promise<void> {
     const [last] = earlierStates(path);
     if (last) console.log(`Последнее целое состояние: ${momentText(last.when)}.`);
     console.log("Выберите на этой странице, что открыть. Повреждённый файл останется под другим именем.");
+  }
+  if (values.open) {
+    console.log("Закройте это окно, чтобы закончить работу. Книга сохранена.");
+    openBrowser(running.url);
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, async () => {
