@@ -18,7 +18,7 @@ const create: Command = async (_, options) => {
   const out = need(options.out, "--out, файл новой книги");
   const model = need(options.model, "--model, модель программы");
   const year = Number(need(options.year, "--year, первый год учебного года"));
-  const book = openAsked(options);
+  const book = await openAsked(options);
   const { title, school, municipality } = options;
   callOnce(
     book,
@@ -31,7 +31,7 @@ const create: Command = async (_, options) => {
 };
 
 const call: Command = async ([name, json], options) => {
-  const book = openAsked(options);
+  const book = await openAsked(options);
   if (json === "-") {
     const { out, refused } = callMany(book, need(name, "действие"), await lines());
     out.forEach(print);
@@ -44,7 +44,7 @@ const call: Command = async ([name, json], options) => {
 const edit: Command = async ([spot, typed], options) => {
   need(options.in, "--in, файл книги");
   const out = need(options.out, "--out, файл для записи");
-  const book = openAsked(options);
+  const book = await openAsked(options);
   if (spot === "-") {
     for (const line of await lines()) {
       if (line.startsWith("#")) continue;
@@ -58,7 +58,7 @@ const edit: Command = async ([spot, typed], options) => {
 
 const show: Command = async ([tab], options) => {
   need(options.in, "--in, файл книги");
-  const book = openAsked({ ...options, script: false });
+  const book = await openAsked({ ...options, script: false });
   const name = need(tab, "название листа");
   needTab(book, name);
   for (const row of book.person.shown(name)) print(row.map(escaped).join("\t"));
@@ -67,7 +67,7 @@ const show: Command = async ([tab], options) => {
 
 const exportBook: Command = async (_, options) => {
   need(options.in, "--in, файл книги");
-  const book = openAsked({ ...options, script: false });
+  const book = await openAsked({ ...options, script: false });
   await saveAsked(book, need(options.out, "--out, файл .xlsx"));
   return book;
 };

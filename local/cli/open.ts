@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { openBook } from "../book";
 import type { Book } from "../contract";
 import { modelledMs } from "../google/call";
@@ -15,12 +15,23 @@ const addOn = () => {
   return built;
 };
 
+const isXlsx = (path: string) => /\.xlsx$/i.test(path);
+
+/** The data of a book's file; an .xlsx file says on stderr what of it was not taken over. */
+const dataOf = async (path: string): Promise<unknown> => {
+  if (!existsSync(path)) throw new UsageError(`Файла «${path}» нет.`);
+  if (!isXlsx(path)) return readBookFile(path);
+  const { importXlsx } = await import("../xlsx/import/import");
+  const { data, says } = await importXlsx(readFileSync(path), basename(path));
+  for (const line of says) process.stderr.write(`${line}\n`);
+  return data;
+};
+
 /** Opens the book of `--in`, or a new empty spreadsheet. */
-export const openAsked = (options: Options): Book => {
-  if (options.in !== undefined && !existsSync(options.in)) throw new UsageError(`Файла «${options.in}» нет.`);
+export const openAsked = async (options: Options): Promise<Book> => {
   const { locale, user, now } = options;
   const book = openBook({
-    ...(options.in !== undefined && { data: readBookFile(options.in) }),
+    ...(options.in !== undefined && { data: await dataOf(options.in) }),
     ...(options.script && { addOn: addOn() }),
     ...(locale && { locale }),
     ...(user && { user }),
@@ -31,7 +42,7 @@ export const openAsked = (options: Options): Book => {
 
 /** Writes the book to `--out`: .xlsx by its ending, else the book's own file. */
 export const saveAsked = async (book: Book, path: string): Promise<void> => {
-  if (!path.endsWith(".xlsx")) {
+  if (!isXlsx(path)) {
     const elsewhere = await openElsewhere(resolve(path));
     if (elsewhere)
       throw new UsageError(

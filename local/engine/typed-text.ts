@@ -30,6 +30,13 @@ function plain(text: string, format: string | undefined): Typed {
   return format === PLAIN_FORMULA_LIKE ? { content: value, format: PLAIN } : { content: value };
 }
 
+/** A text that another program has as a text: it stays one here, whatever it looks like. */
+export function keptText(text: string, format: string | undefined): Typed {
+  const released = mayBeReadOtherwise(text) || text.startsWith("'");
+  if (!isPlain(format)) return { content: released ? `'${text}` : text };
+  return plain(text.startsWith("'") ? `'${text}` : text, PLAIN);
+}
+
 /** A new number format for a literal: a text stays the text it was, whatever it looks like. */
 export function reformatted(content: string, from: string | undefined, to: string): Partial<Typed> {
   if (isPlain(to) && content.startsWith("'")) return plain(content, PLAIN_FORMULA_LIKE);

@@ -1,6 +1,6 @@
 import type { Damaged } from "../server/wire";
+import { chooseFile } from "./books";
 import { button, byId, element } from "./element";
-import { chooseFile } from "./file-menu";
 import { tell } from "./question";
 import { ask, Refused } from "./server";
 
@@ -16,7 +16,10 @@ export function showDamaged(says: string, { fileName, earlier }: Damaged): void 
   const open = ({ id, when }: Damaged["earlier"][number], caption: string, look: string) =>
     button(caption, () => instead("/api/book/earlier", { id }), { class: look, title: when });
   const other = () =>
-    chooseFile(async (file) => instead("/api/book/open", { name: file.name, text: await file.text() }));
+    chooseFile(
+      async (file) => instead("/api/book/open", { name: file.name, text: await file.text() }),
+      ".json,application/json",
+    );
 
   const parts: HTMLElement[] = [
     element("h2", {}, "Книга не открылась"),

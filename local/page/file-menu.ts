@@ -1,33 +1,35 @@
 import type { PageState } from "../server/wire";
+import { askName, chooseBook, chooseFile, fileBody, OPEN_STAYS, takeDropped, turnTo } from "./books";
 import type { Deed } from "./menus";
 import { question, tell } from "./question";
-import { ask, Refused, takeFile } from "./server";
+import { Refused, takeFile } from "./server";
 
 /** What «Файл» does with the book as a whole. */
 export function fileDeeds({ fileName }: PageState): Deed[] {
   const stem = fileName.replace(/\.json$/, "");
-  const instead = (what: string, caption: string, then: () => void) =>
-    question(`${what} Нынешняя книга останется на диске рядом, под своим именем с датой.`, then, undefined, caption);
+  const take = (file: File) =>
+    instead(`Открыть «${file.name}»?`, async () => turnTo("/api/books/take", await fileBody(file), OPEN_STAYS));
+  takeDropped(take);
   return [
     {
-      key: "empty",
-      caption: "Новая пустая книга…",
-      press: () => instead("Начать новую пустую книгу?", "Начать", () => replace("/api/book/empty")),
-    },
-    {
-      key: "example",
-      caption: "Пример…",
-      press: () => instead("Открыть пример заполненной книги?", "Открыть", () => replace("/api/book/example")),
+      key: "new",
+      caption: "Новая книга…",
+      press: () => askName((name) => turnTo("/api/books/new", { name }, OPEN_STAYS)),
     },
     {
       key: "open",
-      caption: "Открыть книгу из файла…",
-      separator: true,
+      caption: "Открыть…",
       press: () =>
-        chooseFile(async (file) => {
-          const text = await file.text();
-          instead(`Открыть «${file.name}»?`, "Открыть", () => replace("/api/book/open", { name: file.name, text }));
-        }),
+        chooseBook(
+          (name) => turnTo("/api/books/open", { name }, OPEN_STAYS),
+          () => chooseFile(take),
+        ),
+    },
+    {
+      key: "example",
+      caption: "Пример",
+      separator: true,
+      press: () => instead("Открыть пример заполненной книги?", () => turnTo("/api/books/example", {}, OPEN_STAYS)),
     },
     {
       key: "json",
@@ -43,20 +45,8 @@ export function fileDeeds({ fileName }: PageState): Deed[] {
   ];
 }
 
-// every page of the book loads again when the server says that it is replaced
-const replace = (address: string, body: unknown = {}) => orTell(ask("POST", address, body));
+const instead = (what: string, then: () => void) =>
+  question(`${what} Нынешняя книга сохранена и останется в папке под своим именем.`, then, undefined, "Открыть");
 
 const orTell = (promise: Promise<unknown>) =>
   promise.catch((error: unknown) => tell(error instanceof Refused ? error.says : String(error)));
-
-/** Lets the user choose one file of their own. */
-export function chooseFile(take: (file: File) => void): void {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = ".json,application/json";
-  input.addEventListener("change", () => {
-    const file = input.files?.[0];
-    if (file) take(file);
-  });
-  input.click();
-}

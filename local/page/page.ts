@@ -7,6 +7,7 @@ import { byId } from "./element";
 import { explainErrorsInRussian } from "./error-tip";
 import { fileDeeds } from "./file-menu";
 import { cleanFirstKey } from "./first-key";
+import { showFirstRun } from "./first-run";
 import { execute } from "./frame";
 import { helpInRussian } from "./function-help";
 import { activate, focusGrid, nameInRussian, prepareGrid } from "./grid";
@@ -97,6 +98,7 @@ async function open(): Promise<void> {
   cleanFirstKey();
   link.listen(revisionOf(state));
   for (const one of [reasonOfReload(), ...state.remarks]) if (one) tell(one);
+  if (state.panel) openPanel(state);
   if (state.missing) toast(state.missing, "", 15);
 }
 
@@ -119,6 +121,12 @@ async function pressMenu(functionName: string, caption: string): Promise<void> {
   if (!ran.ok) tell(`«${caption}» не выполнено: ${ran.error.message}`);
 }
 
+/** The add-on's panel is the first of its menus: in a new book it begins with «Начало». */
+function openPanel({ menus }: PageState): void {
+  const [item] = menus[0]?.items ?? [];
+  if (item && item !== "separator") pressMenu(item.functionName, item.caption);
+}
+
 /** The revision that the model has reached with what the server sent. */
 function revisionOf({ data, messages }: PageState): string {
   const last = messages.findLast((message) => message["nextRevisionId"] !== undefined);
@@ -126,6 +134,7 @@ function revisionOf({ data, messages }: PageState): string {
 }
 
 open().catch((error: unknown) => {
+  if (error instanceof Refused && error.first) return showFirstRun(error.first);
   if (error instanceof Refused && error.damaged) return showDamaged(error.says, error.damaged);
   const place = document.getElementById("opening") ?? byId("saving");
   place.textContent = error instanceof Refused ? error.says : `Книгу не удалось открыть: ${String(error)}`;

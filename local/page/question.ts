@@ -4,12 +4,12 @@ type Choice = { caption: string; press: () => void };
 
 /** Tells something that must be seen, with one button. */
 export function tell(text: string, then: () => void = () => {}): void {
-  open(text, [{ caption: "Понятно", press: then }], then);
+  openQuestion(text, [{ caption: "Понятно", press: then }], then);
 }
 
 /** Asks before something is done; Escape means no. */
 export function question(text: string, yes: () => void, no: () => void = () => {}, caption = "Да"): void {
-  open(
+  openQuestion(
     text,
     [
       { caption, press: yes },
@@ -27,11 +27,17 @@ export function askText(label: string, text: string, then: (text: string) => voi
     { caption: "Сохранить", press: () => then(area.value) },
     { caption: "Отмена", press: () => {} },
   ];
-  open(label, choices, () => {}, area);
+  openQuestion(label, choices, () => {}, area);
   area.focus();
 }
 
-function open(text: string, choices: Choice[], dismissed: () => void, ...more: HTMLElement[]): void {
+/** A question with what else it needs between the words and the buttons. The answer closes it and then acts. */
+export function openQuestion(
+  text: string,
+  choices: Choice[],
+  dismissed: () => void,
+  ...more: HTMLElement[]
+): (act: () => void) => void {
   const before = document.activeElement;
   const box = element("dialog", { class: "question", "aria-label": text }, element("p", {}, text), ...more);
   const leave = (act: () => void) => () => {
@@ -48,4 +54,5 @@ function open(text: string, choices: Choice[], dismissed: () => void, ...more: H
   for (const event of ["keydown", "copy", "cut", "paste"]) box.addEventListener(event, (one) => one.stopPropagation());
   document.body.append(box);
   box.showModal();
+  return (act) => leave(act)();
 }

@@ -1,4 +1,4 @@
-import type { Damaged, PageState, Refusal } from "../server/wire";
+import type { Damaged, First, PageState, Refusal } from "../server/wire";
 
 /** The server's refusal; `says` is the sentence for the user. */
 export class Refused extends Error {
@@ -6,6 +6,7 @@ export class Refused extends Error {
   constructor(
     readonly says: string,
     readonly damaged?: Damaged,
+    readonly first?: First,
   ) {
     super(says);
   }
@@ -76,5 +77,5 @@ async function good(answer: Promise<Response>): Promise<Response> {
   }
   if (response.ok) return response;
   const refusal = (await response.json().catch(() => null)) as Refusal | null;
-  throw new Refused(refusal?.says ?? `Ошибка программы (${response.status}).`, refusal?.damaged);
+  throw new Refused(refusal?.says ?? `Ошибка программы (${response.status}).`, refusal?.damaged, refusal?.first);
 }

@@ -21,6 +21,7 @@ const FILES: Record<string, string> = {
   "/page.js": "build/page.js",
   "/page.css": "local/page/page.css",
   "/windows.css": "local/page/windows.css",
+  "/first-run.css": "local/page/first-run.css",
   "/o-spreadsheet/o_spreadsheet.js": `${modules}/@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js`,
   "/o-spreadsheet/o_spreadsheet.css": `${modules}/@odoo/o-spreadsheet/dist/o_spreadsheet.css`,
   "/o-spreadsheet/o_spreadsheet.xml": `${modules}/@odoo/o-spreadsheet/dist/o_spreadsheet.xml`,

@@ -18,7 +18,8 @@ const MISSING =
   "Дополнение не собрано: выполните npm run build и запустите программу снова. Таблица работает и без него.";
 
 /** What the page asks for, by «METHOD /address». */
-export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean): Routes {
+export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean, opensPanel = false): Routes {
+  let panel = opensPanel;
   const stem = () => basename(shelf.path, ".json");
   return {
     "GET /api/state": ({ page }) => {
@@ -31,8 +32,10 @@ export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean): Routes 
         filePath: shelf.path,
         saving: shelf.saving(),
         remarks: shelf.remarks(),
+        panel,
         missing: hasAddOn ? null : MISSING,
       };
+      panel = false;
       return json(state);
     },
     "GET /api/events": ({ request, response, url, page }) => {
@@ -54,12 +57,6 @@ export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean): Routes 
       const { functionName, args } = await bodyJson(request);
       if (typeof functionName !== "string" || !Array.isArray(args)) throw new RequestError(400, "Запрос не разобран.");
       return json(shelf.run(page, functionName, args));
-    },
-    "POST /api/book/empty": () => json(shelf.replaceWithEmpty()),
-    "POST /api/book/example": async () => json(await shelf.replaceWithExample()),
-    "POST /api/book/open": async ({ request }) => {
-      const { name, text } = await namedText(request);
-      return json(shelf.replaceWithText(text, name));
     },
     "GET /download/book.json": () =>
       download(`${stem()}.json`, "application/json; charset=utf-8", bookFileText(shelf.book().saved())),

@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { basename } from "node:path";
 import { openBook } from "../book";
 import type { AddOn, Book, Entry, Execution, MenuShown, Message, OpenOptions, UiEffect } from "../contract";
-import { DamagedFile, type Found, freePath, keep, parseBookFile, realDisk, writeBookFile } from "../store";
+import { DamagedFile, type Found, keep } from "../store";
 import { callableNames } from "./add-on";
 import { RequestError } from "./answer";
 import type { Pages } from "./pages";
@@ -13,7 +11,7 @@ import type { Said } from "./wire";
 /** The one open book, its file, and what the pages may do with it. */
 export type Shelf = ReturnType<typeof openShelf>;
 
-export type ShelfOptions = { path: string; addOn: AddOn | null; pages: Pages; example: () => Promise<unknown> };
+export type ShelfOptions = { path: string; addOn: AddOn | null; pages: Pages; says?: string[] };
 
 /** What the book begins with: what its file holds, or data of another origin that the file is to hold from now on. */
 export type Source = { found: Found } | { data: unknown; damaged?: boolean };
@@ -21,11 +19,11 @@ export type Source = { found: Found } | { data: unknown; damaged?: boolean };
 const TOO_OLD = "это было сделано до того, как программа открыла книгу, отменить это она уже не может.";
 
 /** Opens the book of a file, or begins one with data. */
-export function openShelf({ path, addOn, pages, example }: ShelfOptions, source: Source) {
+export function openShelf({ path, addOn, pages, says = [] }: ShelfOptions, source: Source) {
   const functions = addOn ? callableNames(addOn.code) : [];
   const open = (data: unknown) => openSaved({ ...(data === undefined ? {} : { data }), ...(addOn ? { addOn } : {}) });
   const found = "found" in source ? source.found : null;
-  const remarks: string[] = [];
+  const remarks = [...says];
   const remark = (says: string) => {
     remarks.push(says);
     pages.tellAll({ say: "remark", says });
@@ -70,25 +68,6 @@ export function openShelf({ path, addOn, pages, example }: ShelfOptions, source:
     } finally {
       for (const effect of effects) pages.tell(page, { say: "effect", effect });
     }
-  }
-
-  function replace(data: unknown): { kept: string | null } {
-    const fresh = open(data);
-    const unsaved = saving.flush();
-    if (unsaved) throw new RequestError(409, `${unsaved} Книга осталась прежней.`);
-    const aside = existsSync(path) ? freePath(path, "до", realDisk) : null;
-    if (aside) writeBookFile(aside, book.saved());
-    const before = book;
-    book = fresh;
-    try {
-      file.whole({ anew: true });
-    } catch (error) {
-      book = before;
-      throw error;
-    }
-    take(fresh);
-    pages.tellAll({ say: "replaced" });
-    return { kept: aside && basename(aside) };
   }
 
   if (found) {
@@ -138,9 +117,8 @@ export function openShelf({ path, addOn, pages, example }: ShelfOptions, source:
       if (!since?.every((message) => telling.understands(base, message))) return [{ say: "stale" }];
       return since.map((message) => ({ say: "message", message }));
     },
-    replaceWithEmpty: () => replace(undefined),
-    replaceWithExample: async () => replace(await example()),
-    replaceWithText: (text: string, name: string) => replace(parseBookFile(text, name)),
+    /** Writes what waits; a sentence when it cannot be written. */
+    flush: saving.flush,
     /** Writes what is not written yet; a sentence when it cannot be written. */
     close(): string | null {
       const unsaved = saving.flush();

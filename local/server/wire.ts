@@ -24,12 +24,20 @@ export type PageState = {
   saving: Saving;
   /** What was found when the book was opened, as sentences. */
   remarks: string[];
+  /** The book has just been begun: the add-on's panel opens by itself. */
+  panel: boolean;
   /** The add-on is not built: a sentence, else null. */
   missing: string | null;
 };
 
 /** A sentence for the user in place of an answer. */
-export type Refusal = { says: string; damaged?: Damaged };
+export type Refusal = { says: string; damaged?: Damaged; first?: First };
+
+/** There is no book yet. `folder`: where books will lie. */
+export type First = { folder: string };
+
+/** The books of the folder, the one that changed last first; `when` as it is shown. */
+export type BookList = { name: string; when: string; open: boolean }[];
 
 /** A book that cannot be opened. `earlier`: its kept states, the last one first; `when` as it is shown. */
 export type Damaged = { fileName: string; earlier: { id: string; when: string }[] };

@@ -5,6 +5,7 @@ import { fillCells } from "./cells";
 import { addConditionalFormats } from "./conditional-formats";
 import type { Tab, Tabs } from "./formula";
 import { longLists } from "./long-lists";
+import { argb } from "./look";
 import { setUpPage } from "./page-setup";
 import { finished } from "./parts";
 import { type Saved, savedWorkbook } from "./saved";
@@ -37,7 +38,10 @@ export async function exportXlsx(book: Book): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   const sheets = saved.sheets.map((tab) => {
     const home = tabs.get(tab.name) as Tab;
-    const sheet = workbook.addWorksheet(home.excelName, { state: tab.isVisible === false ? "hidden" : "visible" });
+    const sheet = workbook.addWorksheet(home.excelName, {
+      state: tab.isVisible === false ? "hidden" : "visible",
+      ...(tab.color && { properties: { tabColor: { argb: argb(tab.color) } } }),
+    });
     return { tab, home, sheet };
   });
   const lists = longLists(workbook);

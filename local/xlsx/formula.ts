@@ -88,6 +88,19 @@ function withSecondArguments(text: string): string {
   return whole;
 }
 
+/** Stands for ARRAYFORMULA until its end is found. */
+const ARRAY = "\u0001";
+
+/** ARRAYFORMULA( … ) becomes (( … )): Excel computes the whole formula so, and by the brackets the import finds it again. */
+function withArrayBrackets(text: string): string {
+  let whole = text;
+  for (let at = whole.lastIndexOf(ARRAY); at >= 0; at = whole.lastIndexOf(ARRAY)) {
+    const { end } = extent(whole, at + 1);
+    whole = `${whole.slice(0, at)}(${whole.slice(at + 1, end)})${whole.slice(end)}`;
+  }
+  return whole;
+}
+
 /** The engine's canonical formula, without its "=", as Excel stores it; null: Excel has nothing like it. */
 export function excelFormula(canonical: string, home: Tab, tabs: Tabs): ExcelFormula | null {
   let known = !canonical.includes("\u2063");
@@ -101,7 +114,7 @@ export function excelFormula(canonical: string, home: Tab, tabs: Tabs): ExcelFor
       if (onlyInGoogle.has(name)) known = false;
       if (name === "ARRAYFORMULA") {
         isArray = true;
-        return "";
+        return ARRAY;
       }
       if (latest.has(name)) return `_xlfn._xlws.${name}`;
       return later.has(name) ? `_xlfn.${name}` : name;
@@ -111,6 +124,6 @@ export function excelFormula(canonical: string, home: Tab, tabs: Tabs): ExcelFor
     if (!tab) return "#REF!";
     return (place ? `'${tab.excelName}'!` : "") + (to ? closed(from, to, tab) : from);
   });
-  const whole = withSecondArguments(text);
+  const whole = withSecondArguments(isArray ? withArrayBrackets(text) : text);
   return known && whole.length <= LONGEST_FORMULA ? { text: whole, isArray } : null;
 }

@@ -4,7 +4,8 @@ import { columnLetters } from "./area";
 /** Lists that do not fit into a validation rule stand in a hidden tab, one a column. */
 export type LongLists = { place(items: string[]): string };
 
-const NAME = "Списки (служебный)";
+/** The hidden tab of words that no rule has room for. */
+export const WORDS_ASIDE = "Списки (служебный)";
 
 export function longLists(workbook: Workbook): LongLists {
   const places = new Map<string, string>();
@@ -13,12 +14,12 @@ export function longLists(workbook: Workbook): LongLists {
       const key = JSON.stringify(items);
       const known = places.get(key);
       if (known) return known;
-      const sheet = workbook.getWorksheet(NAME) ?? workbook.addWorksheet(NAME, { state: "veryHidden" });
+      const sheet = workbook.getWorksheet(WORDS_ASIDE) ?? workbook.addWorksheet(WORDS_ASIDE, { state: "veryHidden" });
       const column = columnLetters(places.size + 1);
       items.forEach((item, index) => {
         sheet.getCell(`${column}${index + 1}`).value = item;
       });
-      const place = `'${NAME}'!$${column}$1:$${column}$${items.length}`;
+      const place = `'${WORDS_ASIDE}'!$${column}$1:$${column}$${items.length}`;
       places.set(key, place);
       return place;
     },

@@ -16,6 +16,8 @@ export type SavedTab = {
   id: string;
   name: string;
   isVisible?: boolean;
+  /** Of the tab's own mark. */
+  color?: string;
   rowNumber: number;
   colNumber: number;
   cells: Record<string, string>;

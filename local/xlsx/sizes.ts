@@ -3,7 +3,8 @@ import { address } from "./area";
 import { linesOf } from "./lines";
 import type { SavedTab } from "./saved";
 
-const COLUMN_PIXELS = 96;
+/** Width of a column that nobody changed. */
+export const COLUMN_PIXELS = 96;
 const ROW_PIXELS = 23;
 const POINTS_PER_PIXEL = 0.75;
 const LINE_POINTS = 13;

@@ -125,9 +125,10 @@ describe("«Файл»", () => {
     await menu(page, "Вставка", "Лист");
     await eventually(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
     await page.locator('#saving[data-state="saved"]').waitFor();
-    await menu(page, "Файл", "Новая пустая книга");
-    await page.getByRole("button", { name: "Начать" }).click();
+    await menu(page, "Файл", "Новая книга…");
+    await page.getByRole("button", { name: "Создать" }).click();
     await eventually(() => tabs(page).catch(() => [])).toEqual(["Лист1"]);
+    expect(JSON.stringify(readBookFile(host.path))).toContain("Лист2");
     await page.context().close();
     await host.close();
   });
@@ -172,7 +173,8 @@ type Page = Awaited<ReturnType<typeof openPage>>["page"];
 
 async function openFromFile(page: Page, path: string) {
   const choosing = page.waitForEvent("filechooser");
-  await menu(page, "Файл", "Открыть книгу");
+  await menu(page, "Файл", "Открыть…");
+  await page.getByRole("button", { name: "Выбрать файл…" }).click();
   await (await choosing).setFiles(path);
   await page.getByRole("button", { name: "Открыть", exact: true }).click();
 }

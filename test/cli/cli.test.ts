@@ -41,6 +41,24 @@ describe("The command line, without the sources", () => {
     expect(rows.filter((cells) => cells.includes("пункт"))).toHaveLength(40);
   });
 
+  it("works with an .xlsx file of ours as with the book's own: show, call, edit, export", () => {
+    const steps = [
+      ["export", "--in", "book.json", "--out", "book.xlsx"],
+      ["edit", `${R}!F8`, "выполнено", "--in", "book.xlsx", "--out", "edited.XLSX"],
+      ["export", "--in", "edited.XLSX", "--out", "back.json"],
+    ];
+    for (const words of steps) expect(home.run(words)).toEqual({ code: 0, out: "", err: "" });
+    const overviews = ["edited.XLSX", "back.json"].map((name) => json(home.run(["call", "overview", "--in", name])));
+    expect(overviews[0]).toMatchObject({ school: "Школа № 7", roadmap: { done: { value: 1, state: "ok" } } });
+    expect(overviews[1]).toEqual(overviews[0]);
+    expect(home.run(["show", R, "--in", "book.xlsx"]).out).toBe(home.run(["show", R, "--in", "book.json"]).out);
+  });
+
+  it("refuses an .xlsx file that is none", () => {
+    writeFileSync(home.path("broken.xlsx"), "не таблица");
+    expect(refused(home.run(["show", R, "--in", "broken.xlsx"]))).toMatch(/«broken\.xlsx» повреждён/);
+  });
+
   it("answers a call, and many calls, one JSON argument a line", () => {
     expect(json(home.run(["call", "overview", "--in", "book.json"]))).toMatchObject({ school: "Школа № 7" });
     const before = bytes("book.json");

@@ -36,7 +36,7 @@ describe("A formula on its way into an .xlsx file", () => {
 
   it("becomes an array formula of its own cell when it was an ARRAYFORMULA", () => {
     expect(excelFormula(`ARRAYFORMULA(TEXTJOIN(", ",TRUE,IF(B1:B2=A1,C1:C2,"")))`, home, tabs)).toEqual({
-      text: `(_xlfn.TEXTJOIN(", ",TRUE,IF(B1:B2=A1,C1:C2,"")))`,
+      text: `((_xlfn.TEXTJOIN(", ",TRUE,IF(B1:B2=A1,C1:C2,""))))`,
       isArray: true,
     });
   });

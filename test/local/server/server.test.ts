@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { saveAsked } from "../../../local/cli/open";
 import { start } from "../../../local/server/start";
@@ -70,7 +70,7 @@ describe("what the program gives out", () => {
     expect((await ask("/", { headers: { host: "evil.example" } })).status).toBe(403);
     expect((await ask("/api/state", { headers: { "sec-fetch-site": "cross-site" } })).status).toBe(403);
     const origin = "http://evil.example";
-    expect((await ask("/api/book/empty", { method: "POST", headers: { origin }, body: {} })).status).toBe(403);
+    expect((await ask("/api/books/new", { method: "POST", headers: { origin }, body: {} })).status).toBe(403);
   });
 });
 
@@ -130,14 +130,6 @@ describe("the book's file", () => {
     expect(says).toBe(
       `Книга «${host.shelf.path}» открыта: ${host.url}. Файл не изменён. Закройте ту программу и повторите.`,
     );
-  });
-
-  it("is kept beside when another book is begun", async () => {
-    const one = await open();
-    const { kept } = one.shelf.replaceWithEmpty();
-    expect(kept).toMatch(/^книга до \d{4}-\d\d-\d\d \d\d-\d\d\.json$/);
-    expect(readdirSync(dirname(one.shelf.path))).toContain(kept);
-    await one.close();
   });
 
   it("that cannot be made stops the program with a sentence", async () => {

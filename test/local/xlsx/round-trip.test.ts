@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { Book } from "../../../local/contract";
+import { exportXlsx } from "../../../local/xlsx/export";
+import { type Imported, importXlsx } from "../../../local/xlsx/import/import";
+import { convert } from "../../../local/xlsx/libreoffice";
+import { savedWorkbook } from "../../../local/xlsx/saved";
+import { exampleBook, type Locale, wrongFigures } from "../../round-trip/example";
+import { snapshotOf } from "../../round-trip/reader";
+import { contents, problems } from "../../round-trip/seen";
+import { answer, emptyBook } from "../../round-trip/target-book";
+import { withOwnThings } from "./own-things";
+
+const now = "2023-02-05T09:00:00Z";
+const opened = (data: unknown): Book => emptyBook({ data, now });
+const planned = (book: Book) => answer(book, "repairBook", { preview: true }).changes;
+
+const throughExcel = async (book: Book): Promise<Imported> => importXlsx(await exportXlsx(book), "книга.xlsx");
+const throughLibreOffice = async (book: Book): Promise<Imported> => {
+  const [file = Buffer.alloc(0)] = await convert([await exportXlsx(book)], "xlsx", "ru_RU");
+  return importXlsx(file, "книга.xlsx");
+};
+
+const ways = [
+  ["an .xlsx file of ours", throughExcel],
+  ["an .xlsx file that LibreOffice saved again", throughLibreOffice],
+] as const;
+
+describe.each(ways)("The example opened from %s", (_way, through) => {
+  it("is the same book: contents, formulas, figures, remarks, snapshot, nothing to repair", async () => {
+    const before = exampleBook();
+    const { data, ours, says } = await through(before);
+    const after = opened(data);
+    expect([ours, says]).toEqual([true, []]);
+    expect(wrongFigures(after, "ru_RU")).toEqual([]);
+    expect(contents(after)).toEqual(contents(before));
+    expect(problems(after)).toEqual(problems(before));
+    expect(planned(after)).toEqual([]);
+    expect(snapshotOf(data)).toEqual(snapshotOf(before.saved()));
+  }, 120_000);
+
+  it("keeps what a person added: a tab, a column, a conditional format, a note, a group, a formula of another tab", async () => {
+    const before = withOwnThings(exampleBook().saved());
+    const { data, says } = await through(opened(before));
+    const after = opened(data);
+    expect(says).toEqual([]);
+    expect(contents(after)).toEqual(contents(opened(before)));
+    expect(problems(after)).toEqual(problems(opened(before)));
+    expect(planned(after)).toEqual(planned(opened(before)));
+    const [own, pairs] = ["Мои заметки", "Пары"].map((name) =>
+      savedWorkbook(after).sheets.find((tab) => tab.name === name),
+    );
+    expect(own?.conditionalFormats?.map(({ rule, ranges }) => ({ rule, ranges }))).toEqual([
+      {
+        rule: {
+          type: "CellIsRule",
+          operator: "customFormula",
+          values: ["=$B2>10"],
+          style: { fillColor: "#ffcc00", bold: true },
+        },
+        ranges: ["A2:B9"],
+      },
+    ]);
+    expect(own?.headerGroups?.ROW).toEqual([{ start: 5, end: 7, isFolded: true }]);
+    expect(own?.merges).toEqual(["D1:E2"]);
+    expect(own?.cols[0]).toEqual({ size: 210 });
+    expect(savedWorkbook(after).mentorbookNotes?.[own?.id ?? ""]).toEqual({ B2: "Спросить у завуча" });
+    expect(pairs?.cells["AD5"]).toBe("Моё");
+  }, 120_000);
+});
+
+const looksOf = (book: Book) =>
+  savedWorkbook(book).sheets.map(
+    ({ name, panes, cols, color, isVisible, areGridLinesVisible, rowNumber, colNumber }) => {
+      const hidden = Object.entries(cols).filter(([, { isHidden }]) => isHidden);
+      return { name, panes, hidden, color, isVisible, areGridLinesVisible, rowNumber, colNumber };
+    },
+  );
+/** Rules in the order of the book, drop-downs by cell: a file joins those that are alike. */
+const dressingOf = (book: Book) =>
+  savedWorkbook(book).sheets.map(({ name, conditionalFormats = [], dataValidationRules = [] }) => ({
+    name,
+    rules: conditionalFormats.map(({ rule, ranges }) => ({ rule, ranges: [...ranges].sort() })),
+    lists: Object.fromEntries(
+      dataValidationRules.flatMap(({ ranges, criterion, isBlocking, helpText }) =>
+        ranges.map((range) => [range, { criterion, isBlocking, helpText }]),
+      ),
+    ),
+  }));
+const looksByCell = (book: Book) => {
+  const { sheets, formats, styles, borders } = savedWorkbook(book);
+  const named = <T>(ranges: Record<string, number>, kept: Record<string, T>) =>
+    Object.entries(ranges).map(([range, number]) => [range, kept[number]]);
+  return sheets.map((tab) => [named(tab.formats, formats), named(tab.styles, styles), named(tab.borders, borders)]);
+};
+
+describe("The look of a book opened from an .xlsx file of ours", () => {
+  it("is as it was: frozen parts, hidden columns, colours of tabs, drop-downs, conditional formats, names, notes", async () => {
+    const before = exampleBook();
+    const after = opened((await throughExcel(before)).data);
+    expect(looksOf(after)).toEqual(looksOf(before));
+    expect(dressingOf(after)).toEqual(dressingOf(before));
+    expect(looksByCell(after)).toEqual(looksByCell(before));
+    expect(savedWorkbook(after).namedRanges).toEqual(savedWorkbook(before).namedRanges);
+    expect(Object.values(savedWorkbook(after).mentorbookNotes ?? {})).toEqual(
+      Object.values(savedWorkbook(before).mentorbookNotes ?? {}),
+    );
+  });
+
+  it("twice there and back is the same as once", async () => {
+    const once = await throughExcel(exampleBook());
+    const twice = await throughExcel(opened(once.data));
+    expect(opened(twice.data).saved()).toEqual(opened(once.data).saved());
+  });
+});
+
+describe("A book typed in an English spreadsheet", () => {
+  it("opens with the same facts: an .xlsx file does not say its language, so it is Russian then", async () => {
+    const before = exampleBook({ locale: "en_US" satisfies Locale });
+    const { data } = await throughExcel(before);
+    expect(wrongFigures(opened(data), "ru_RU")).toEqual([]);
+    expect(planned(opened(data))).toEqual([]);
+  });
+});
