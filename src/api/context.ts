@@ -36,7 +36,8 @@ const ownContent = (fields: Record<string, unknown>): Content | null => {
 /** Makes the context of one execution. */
 export const contextOf = (host: Host): Context => {
   const zone = host.spreadsheets.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const look: Context["look"] = (sheets = sheetKeys, formulas = []) => readBook(host, { sheets, formulas }, ownContent);
+  const look: Context["look"] = (sheets = sheetKeys, formulas = []) =>
+    readBook(host, { sheets, formulas, zone }, ownContent);
   const read: Context["read"] = (sheets, formulas) => {
     const found = look(sheets, formulas);
     return { ...found, content: found.content ?? refuse("no-book") };
