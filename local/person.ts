@@ -38,7 +38,23 @@ export function openPerson({ grid, clock, user, edited, before, whole }: PersonA
     const { rows = 0, columns = 0 } = grid.tabs().find(({ name }) => name === tab) ?? {};
     return { rows, columns };
   };
-  const columnAt = (letters: string): number => grid.zoneOf(`${letters.toUpperCase()}1`).left;
+  /** `beyond` 1: the place behind the last one is meant too. */
+  const columnAt = (tab: string, letters: string, beyond = 0): number => {
+    const column = /^[A-Za-z]{1,3}$/.test(letters) ? grid.zoneOf(`${letters.toUpperCase()}1`).left : -1;
+    if (column < 0 || column >= sizeOf(tab).columns + beyond)
+      throw new Error(`Столбца ${letters} нет на листе «${tab}».`);
+    return column;
+  };
+  const rowAt = (tab: string, row: number, beyond = 0): number => {
+    if (row < 1 || row > sizeOf(tab).rows + beyond) throw new Error(`Строки ${row} нет на листе «${tab}».`);
+    return row - 1;
+  };
+  const checkTabName = (name: string, own?: string) => {
+    if (name.trim() === "") throw new Error("Имя листа не может быть пустым.");
+    if (/['*?/\\[\]]/.test(name)) throw new Error(`Имя листа «${name}»: знаки ' * ? / \\ [ ] в нём нельзя.`);
+    if (grid.tabs().some((tab) => tab.name !== own && tab.name.toLowerCase() === name.toLowerCase()))
+      throw new Error(`Лист «${name}» уже есть. Выберите другое имя.`);
+  };
 
   /** One act of the person; afterwards the add-on hears of it if Google would tell. */
   const act = (work: () => void, edit?: Edit) => whole(() => perform(work, edit));
@@ -97,27 +113,49 @@ export function openPerson({ grid, clock, user, edited, before, whole }: PersonA
         { sheetId, zone, single: isOne(zone) },
       );
     },
-    insertRows: (tab, row, count) => act(() => grid.insertAt(tabId(tab), "ROW", row - 1, count)),
-    deleteRows: (tab, first, count) => act(() => grid.deleteAt(tabId(tab), "ROW", first - 1, count)),
-    insertColumns: (tab, column, count) => act(() => grid.insertAt(tabId(tab), "COL", columnAt(column), count)),
-    deleteColumns: (tab, first, count) => act(() => grid.deleteAt(tabId(tab), "COL", columnAt(first), count)),
-    moveColumns: (tab, first, count, column) =>
-      act(() => grid.moveColumns(tabId(tab), columnAt(first), count, columnAt(column))),
+    insertRows(tab, row, count) {
+      const sheetId = tabId(tab);
+      const before = rowAt(tab, row, 1);
+      act(() => grid.insertAt(sheetId, "ROW", before, count));
+    },
+    deleteRows(tab, first, count) {
+      const sheetId = tabId(tab);
+      const row = rowAt(tab, first);
+      rowAt(tab, first + count - 1);
+      act(() => grid.deleteAt(sheetId, "ROW", row, count));
+    },
+    insertColumns(tab, column, count) {
+      const sheetId = tabId(tab);
+      const before = columnAt(tab, column, 1);
+      act(() => grid.insertAt(sheetId, "COL", before, count));
+    },
+    deleteColumns(tab, first, count) {
+      const sheetId = tabId(tab);
+      const column = columnAt(tab, first);
+      act(() => grid.deleteAt(sheetId, "COL", column, count));
+    },
+    moveColumns(tab, first, count, column) {
+      const sheetId = tabId(tab);
+      const [from, before] = [columnAt(tab, first), columnAt(tab, column, 1)];
+      act(() => grid.moveColumns(sheetId, from, count, before));
+    },
     copyColumn(tab, from, to) {
       const sheetId = tabId(tab);
       const bottom = sizeOf(tab).rows - 1;
       const column = (letters: string): Zone => ({
         top: 0,
         bottom,
-        left: columnAt(letters),
-        right: columnAt(letters),
+        left: columnAt(tab, letters),
+        right: columnAt(tab, letters),
       });
-      act(() => grid.copyZone(sheetId, column(from), column(to)), { sheetId, zone: column(to), single: false });
+      const [source, zone] = [column(from), column(to)];
+      act(() => grid.copyZone(sheetId, source, zone), { sheetId, zone, single: false });
     },
     sort(tab, range, column, ascending) {
       const sheetId = tabId(tab);
       const zone = zoneOf(tab, range);
-      act(() => grid.sort(sheetId, zone, columnAt(column), ascending));
+      const by = columnAt(tab, column);
+      act(() => grid.sort(sheetId, zone, by, ascending));
     },
     hideRows: (tab, first, count) => act(() => grid.hide(tabId(tab), "ROW", first - 1, count)),
     copyTab(tab) {
@@ -127,9 +165,16 @@ export function openPerson({ grid, clock, user, edited, before, whole }: PersonA
       act(() => grid.copyTab(tabId(tab), grid.freshTabId(), name));
       return name;
     },
-    renameTab: (tab, name) => act(() => grid.renameTab(tabId(tab), name)),
+    renameTab(tab, name) {
+      const sheetId = tabId(tab);
+      checkTabName(name, tab);
+      act(() => grid.renameTab(sheetId, name));
+    },
     deleteTab: (tab) => act(() => grid.deleteTab(tabId(tab))),
-    addTab: (name) => act(() => grid.insertTab(grid.freshTabId(), name, grid.tabs().length)),
+    addTab(name) {
+      checkTabName(name);
+      act(() => grid.insertTab(grid.freshTabId(), name, grid.tabs().length));
+    },
     shown(tab) {
       const sheetId = tabId(tab);
       const { row, column } = grid.used(sheetId);

@@ -45,7 +45,8 @@ export const contextOf = (host: Host): Context => {
   const zone = host.spreadsheets.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const now = host.utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm");
   const mark = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-  const look: Context["look"] = (sheets = sheetKeys, formulas = []) => readBook(host, { sheets, formulas }, ownContent);
+  const look: Context["look"] = (sheets = sheetKeys, formulas = []) =>
+    readBook(host, { sheets, formulas, zone }, ownContent);
   const read: Context["read"] = (sheets, formulas) => {
     const found = look(sheets, formulas);
     return { ...found, content: found.content ?? refuse("no-book") };

@@ -54,15 +54,17 @@ const layoutOf = (found: Found) => {
   return { tab: found.tab, letter, rows };
 };
 
-type Want = { sheets: readonly SheetKey[]; formulas: readonly SheetKey[] };
+/** `zone`: the spreadsheet's time zone, in which its days are told. */
+export type Want = { sheets: readonly SheetKey[]; formulas: readonly SheetKey[]; zone: string };
 
 /**
  * Finds the book's tabs by the marker in their hidden first row, whatever they are called now, and reads those asked
- * for: one read a tab, one more for its formulas.
+ * for: one read a tab, one more for its formulas. A person's own tabs are looked into when a sheet of ours is not
+ * under its own name, or when formulas are checked: then copies matter too.
  */
 export const findBook = (host: Host, want: Want): FoundBook => {
   const book = host.spreadsheets.getActiveSpreadsheet();
-  const read = cellReader(host.utilities, () => book.getSpreadsheetTimeZone());
+  const read = cellReader(host.utilities, () => want.zone);
   const names = new Map(sheetKeys.map((key) => [tabOf(key), key]));
   const out: FoundBook = { sheets: {}, layout: {}, copies: [], foreign: [], tabs: [] };
   const candidates: {
@@ -73,9 +75,9 @@ export const findBook = (host: Host, want: Want): FoundBook => {
     cells: Cell[][] | null;
     keys: Cell[];
   }[] = [];
-  for (const sheet of book.getSheets()) {
-    const tab = sheet.getName();
-    out.tabs.push(tab);
+  const tabs = book.getSheets().map((sheet) => ({ sheet, tab: sheet.getName() }));
+  out.tabs.push(...tabs.map(({ tab }) => tab));
+  const lookInto = ({ sheet, tab }: (typeof tabs)[number]) => {
     const named = names.get(tab);
     const whole = named && want.sheets.includes(named);
     const range = whole ? sheet.getDataRange() : sheet.getRange("1:1");
@@ -91,7 +93,11 @@ export const findBook = (host: Host, want: Want): FoundBook => {
         keys: cells[0] ?? [],
       });
     else if (named) out.foreign.push(tab);
-  }
+  };
+  tabs.filter(({ tab }) => names.has(tab)).forEach(lookInto);
+  const allFound = sheetKeys.every((key) => candidates.some((candidate) => candidate.key === key));
+  if (!allFound || want.formulas.length > 0) tabs.filter(({ tab }) => !names.has(tab)).forEach(lookInto);
+  candidates.sort((a, b) => out.tabs.indexOf(a.tab) - out.tabs.indexOf(b.tab));
   for (const key of sheetKeys) {
     const mine = candidates.filter((candidate) => candidate.key === key);
     const chosen = mine.find(({ tab }) => tab === tabOf(key)) ?? mine[0];

@@ -2,7 +2,7 @@ import type { Host } from "../host/services";
 import type { Content } from "../snapshot/content";
 import type { Figures, Snapshot } from "../snapshot/snapshot";
 import { isPage, type SheetKey, sheetKeys, type TableKey, tables, tabOf } from "../spec/book";
-import { type Found, type FoundBook, findBook, isUnbuilt } from "./find";
+import { type Found, type FoundBook, findBook, isUnbuilt, type Want } from "./find";
 import { type Layout, ROW } from "./layout";
 import { type Astray, astrayInTable, astrayOnPage, remarksOn } from "./read-formulas";
 import { figuresInTable, figuresOnPage, readFields } from "./read-page";
@@ -81,7 +81,7 @@ const undoubled = ({ sheets: found, layout }: FoundBook): Layout =>
  */
 export const readBook = (
   host: Host,
-  want: { sheets: readonly SheetKey[]; formulas: readonly SheetKey[] },
+  want: Want,
   contentOf: (fields: Record<string, unknown>) => Content | null,
 ): ReadBook => {
   const found = findBook(host, { ...want, sheets: [...new Set<SheetKey>([...want.sheets, "passport"])] });

@@ -92,6 +92,18 @@ describe("Looks reach the engine", () => {
     expect(styleOf("B1:B2")).not.toMatchObject({ bold: true });
     expect(workbook.formats[sheet.formats["A1:B2"] as number]).toBe("dd.mm.yyyy");
   });
+  it("an alignment to the left stays where nothing is written yet, also after saving and opening", () => {
+    const code = `function left() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      s.getRange('A1:A2').setHorizontalAlignment('left'); s.getRange('B1:B2').setHorizontalAlignment('left').setHorizontalAlignment(null); }`;
+    const first = bound(code);
+    first.run("left", []);
+    const again = bound(code, { data: JSON.parse(JSON.stringify(first.saved())) });
+    again.person.type("Лист1", "A1", "5");
+    again.person.type("Лист1", "B1", "5");
+    const held = (again.saved() as { workbook: { sheets: Sheet[]; styles: Record<string, unknown> } }).workbook;
+    const styles = held.sheets[0]?.styles ?? {};
+    expect(Object.entries(styles).map(([zone, id]) => [zone, held.styles[id]])).toEqual([["A1:A2", { align: "left" }]]);
+  });
   it("sizes, hidden and frozen rows, gridlines, colour of the tab", () => {
     expect(sheet).toMatchObject({
       cols: { 0: { size: 77 }, 1: { size: 77 }, 4: { isHidden: true } },

@@ -55,13 +55,35 @@ describe("Building sheet by sheet, as the sidebar does", () => {
       expect(wired(calls)).toBeLessThanOrEqual(120);
       expect(calls.grid).toBeLessThanOrEqual(12);
       expect(calls.structure).toBeLessThanOrEqual(60);
-      expect(modelledMs(calls)).toBeLessThanOrEqual(6_000);
+      expect(calls.read).toBeLessThanOrEqual(SHEETS + 2);
+      expect(modelledMs(calls)).toBeLessThanOrEqual(3_000);
     },
   );
 
   it("is a call for each of the ten sheets, passport first", () => {
     expect(steps).toHaveLength(SHEETS);
     expect(steps[0]?.tab).toBe("Паспорт");
+  });
+});
+
+describe("A person's own tabs", () => {
+  const asked = (book: Book, name: string) => callsOf(book, () => answer(book, name, {})).read;
+
+  it("are not looked into while every sheet stands under its own name", () => {
+    const book = targetBook();
+    const before = asked(book, "listModels");
+    for (const tab of ["Письма", "Расписание", "Черновик"]) book.person.addTab(tab);
+    expect(asked(book, "listModels")).toBe(before);
+  });
+
+  it("are looked into when a sheet is under another name, and when the book is checked for copies", () => {
+    const book = targetBook();
+    book.person.renameTab("Пары", "Наши пары");
+    expect(answer<{ book: { left: string[] } }>(book, "listModels", {}).book.left).toEqual([]);
+    book.person.renameTab("Наши пары", "Пары");
+    const copy = book.person.copyTab("Пары");
+    expect(problems(book).map(({ code }) => code)).toContain("tab.copy");
+    expect(book.person.tabs()).toContain(copy);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { O } from "../types";
 import { installActs } from "./acts";
 import { installBatch } from "./batch";
+import { installCells } from "./cells";
 import { installEvaluation } from "./evaluation";
 import { installGroups } from "./groups";
 import { installNotes } from "./notes";
 import { installProtections } from "./protections";
 import { installSettings } from "./settings";
-import { installSparseCells } from "./sparse-cells";
 import { installTyping } from "./typing";
 import { installValidationCare } from "./validation-care";
 import { installViewedFormats } from "./viewed-formats";
@@ -22,7 +22,7 @@ export function installPlugins(o: O): void {
   installGroups(o);
   installProtections(o);
   installValidationCare(o);
-  installSparseCells(o);
+  installCells(o);
   installEvaluation(o);
   installViewedFormats(o);
   installBatch(o);

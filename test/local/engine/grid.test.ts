@@ -140,6 +140,24 @@ describe("Tabs", () => {
     expect(() => person.type(TAB, "1A", "x")).toThrow("Адрес «1A» непонятен");
     expect(() => person.type(TAB, "ZZ1", "x")).toThrow("Ячейки ZZ1 нет на листе «Лист1».");
   });
+  it("a row or a column that is not there is told in plain words, and nothing is changed", () => {
+    const { person } = filled();
+    const was = person.shown(TAB);
+    expect(() => person.copyColumn(TAB, "A", "AB")).toThrow("Столбца AB нет на листе «Лист1».");
+    expect(() => person.deleteColumns(TAB, "AA", 1)).toThrow("Столбца AA нет на листе «Лист1».");
+    expect(() => person.moveColumns(TAB, "1", 1, "B")).toThrow("Столбца 1 нет на листе «Лист1».");
+    expect(() => person.deleteRows(TAB, 1000, 2)).toThrow("Строки 1001 нет на листе «Лист1».");
+    expect(person.shown(TAB)).toEqual(was);
+  });
+  it("a name that a tab cannot have is told in plain words", () => {
+    const { person } = filled();
+    person.addTab("Второй");
+    expect(() => person.renameTab(TAB, "План '26")).toThrow("Имя листа «План '26»: знаки ' * ? / \\ [ ] в нём нельзя.");
+    expect(() => person.renameTab(TAB, "второй")).toThrow("Лист «второй» уже есть. Выберите другое имя.");
+    expect(() => person.addTab(" ")).toThrow("Имя листа не может быть пустым.");
+    person.renameTab(TAB, "ЛИСТ1");
+    expect(person.tabs()).toEqual(["ЛИСТ1", "Второй"]);
+  });
 });
 
 describe("onEdit", () => {
