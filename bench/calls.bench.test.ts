@@ -40,7 +40,7 @@ describe("Service calls of each class, and what the model makes of them", () => 
 
   it("of each step of the sidebar's building", () => {
     const book = emptyBook();
-    const rows = Array.from({ length: 9 }, () => {
+    const rows = Array.from({ length: 10 }, () => {
       let tab = "";
       const cost = callsOf(book, () => {
         tab = answer<{ tab: string }>(book, "createProgramme", { ...programme, step: true }).tab;

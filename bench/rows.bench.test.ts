@@ -8,6 +8,8 @@ const R = "Дорожная карта";
 /** Indicators, and words of each dictionary: only the roadmap grows. */
 const OTHERS = 30;
 
+type Row = ReturnType<typeof measured>;
+
 const measured = (rows: number) => {
   let book: Book = bookOfRows(rows, undefined, OTHERS);
   const build = timed(() => answer(book, "createProgramme", programme));
@@ -29,12 +31,12 @@ const measured = (rows: number) => {
 };
 
 describe("A book of many rows", () => {
-  it("opens, checks and recomputes; opening and checking grow with its rows, not with their square", () => {
+  it("opens, checks and recomputes in time that grows with its rows, not with their square", () => {
     measured(100);
-    const rows = [500, 1_000, 2_000, 4_000].map(measured);
+    const rows = [1_000, 4_000, 10_000].map(measured);
     print("A roadmap of many rows", rows);
-    const [small, , , big] = rows as (typeof rows)[0][] as [(typeof rows)[0], unknown, unknown, (typeof rows)[0]];
-    for (const key of ["open ms", "check ms", "repair ms"] as const)
-      expect([key, big[key] / small[key] < 16]).toEqual([key, true]);
+    const [small, , big] = rows as [Row, Row, Row];
+    for (const key of ["open ms", "mark ms", "check ms", "repair ms", "insert ms"] as const)
+      expect([key, big[key] / small[key] < 20]).toEqual([key, true]);
   });
 });

@@ -24,6 +24,7 @@ const tabs = {
   pairs: "Пары",
   indicators: "Индикаторы",
   criteria: "Критерии",
+  journal: "Журнал",
   lists: "Справочники",
 };
 

@@ -1,65 +1,45 @@
 import { useCallback, useRef, useState } from "preact/hooks";
-import { type Answer, call, Failure, type Input, type Name } from "./rpc";
+import type { Answer, Input, Name } from "./calls";
+import { asFailure, call, type Failure } from "./rpc";
+import { waitFor } from "./waits";
 
-export type Loaded<T> = {
+type State<T> = {
   /** The last answer; it stays while a newer one is awaited or has failed. */
   answer: T | null;
+  /** When that answer was read. */
+  at: Date | null;
   failure: Failure | null;
   waiting: boolean;
-  load(): Promise<void>;
-  put(answer: T): void;
 };
 
-const asFailure = (error: unknown): Failure =>
-  error instanceof Failure
-    ? error
-    : new Failure("unknown", "Не получилось показать ответ. Закройте панель и откройте её снова из меню.");
+export type Loaded<T> = State<T> & { load(): Promise<void>; put(answer: T): void };
 
-/** One call whose answer a screen shows. Of answers that overtake each other the last asked wins. */
+/** One call whose answer a screen shows. An answer that was asked for earlier never replaces a newer one. */
 export function useAnswer<K extends Name>(name: K, input: Input<K>): Loaded<Answer<K>> {
-  const [state, setState] = useState<{ answer: Answer<K> | null; failure: Failure | null; waiting: boolean }>({
-    answer: null,
-    failure: null,
-    waiting: false,
-  });
+  const [state, setState] = useState<State<Answer<K>>>({ answer: null, at: null, failure: null, waiting: false });
   const asked = useRef(0);
-  const put = useCallback((answer: Answer<K>) => setState({ answer, failure: null, waiting: false }), []);
+  const shown = useRef(0);
+  const ended = useRef<() => void>();
+  const put = useCallback((answer: Answer<K>) => {
+    shown.current = asked.current;
+    ended.current?.();
+    setState({ answer, at: new Date(), failure: null, waiting: false });
+  }, []);
   const load = async () => {
     const turn = ++asked.current;
+    ended.current?.();
+    ended.current = waitFor(load);
     setState((was) => ({ ...was, waiting: true, failure: null }));
     try {
       const answer = await (call[name] as (input: Input<K>) => Promise<Answer<K>>)(input);
-      if (turn === asked.current) put(answer);
+      if (turn <= shown.current) return;
+      shown.current = turn;
+      setState({ answer, at: new Date(), failure: null, waiting: turn < asked.current });
     } catch (error) {
-      if (turn === asked.current) setState((was) => ({ ...was, waiting: false, failure: asFailure(error) }));
+      const late = turn < asked.current || turn <= shown.current;
+      if (!late) setState((was) => ({ ...was, waiting: false, failure: asFailure(error) }));
     }
+    if (turn === asked.current) ended.current?.();
   };
   return { ...state, load, put };
-}
-
-export type Doing = {
-  waiting: boolean;
-  failure: Failure | null;
-  /** Runs one act at a time; a failure is kept to be shown beside the button. */
-  run(act: () => Promise<void>): Promise<void>;
-  forget(): void;
-};
-
-export function useDoing(): Doing {
-  const [state, setState] = useState<{ waiting: boolean; failure: Failure | null }>({ waiting: false, failure: null });
-  const busy = useRef(false);
-  const run = async (act: () => Promise<void>) => {
-    if (busy.current) return;
-    busy.current = true;
-    setState({ waiting: true, failure: null });
-    let failure: Failure | null = null;
-    try {
-      await act();
-    } catch (error) {
-      failure = asFailure(error);
-    }
-    busy.current = false;
-    setState({ waiting: false, failure });
-  };
-  return { ...state, run, forget: () => setState({ waiting: false, failure: null }) };
 }

@@ -1,15 +1,21 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Models } from "../src/api/answers";
 import { useAnswer } from "./answer";
+import { type Around, AroundScreens } from "./around";
 import { CriteriaScreen } from "./criteria/criteria";
 import { OverviewScreen } from "./overview/overview";
 import { Failed } from "./parts/failed";
+import { focusHead } from "./parts/head";
+import { More } from "./parts/more";
 import { NoBook } from "./parts/no-book";
-import { Said, Say } from "./parts/said";
+import { Slow } from "./parts/slow";
 import { Panel, Tabs } from "./parts/tabs";
-import { Waiting } from "./parts/waiting";
+import { shapes, Waiting } from "./parts/waiting";
 import { ProblemsScreen } from "./problems/problems";
 import { StartScreen } from "./start/start";
+import { Bar } from "./undo/bar";
+import { UndoDialog } from "./undo/dialog";
+import { useUndo } from "./undo/use-undo";
 
 const tabs = [
   { key: "start", name: "Начало" },
@@ -28,9 +34,9 @@ export function App() {
   const models = useAnswer("listModels", {});
   const [open, setOpen] = useState<Key | null>(null);
   const [visited, setVisited] = useState<Key[]>([]);
-  const [said, setSaid] = useState("");
-  // a book built or mended anew: the screens forget what they knew of the old one
+  // the book was changed by the panel itself: each screen reads it anew when it is seen
   const [edition, setEdition] = useState(0);
+  const [asking, setAsking] = useState(false);
   const known = models.answer;
 
   const show = (key: Key) => {
@@ -41,6 +47,18 @@ export function App() {
     await models.load();
     setEdition((was) => was + 1);
   };
+  const undo = useUndo(renew);
+  const around = useMemo(
+    (): Around => ({
+      done: undo.done,
+      renew,
+      start: () => {
+        show("start");
+        void renew();
+      },
+    }),
+    [],
+  );
   // once, when the panel opens
   useEffect(() => {
     void models.load();
@@ -50,35 +68,56 @@ export function App() {
   }, [known, open]);
 
   const screen = (key: Key, models: Models) => {
-    const shown = open === key;
+    const seen = { shown: open === key, edition };
     if (key === "start") return <StartScreen models={models} onChanged={renew} onOverview={() => show("overview")} />;
     if (!models.book) return <NoBook onStart={() => show("start")} />;
     if (key === "overview") {
       const links = { onProblems: () => show("problems"), onCriteria: () => show("criteria") };
-      return <OverviewScreen key={edition} shown={shown} {...links} />;
+      return <OverviewScreen {...seen} {...links} />;
     }
-    if (key === "problems") return <ProblemsScreen key={edition} shown={shown} />;
-    return <CriteriaScreen key={edition} shown={shown} />;
+    return key === "problems" ? <ProblemsScreen {...seen} /> : <CriteriaScreen {...seen} />;
   };
 
   return (
-    <Say.Provider value={setSaid}>
-      <Tabs tabs={tabs} open={open} onOpen={(key) => known && show(key as Key)} />
-      {tabs.map(({ key }) => (
-        <Panel key={key} name={key} open={open === key}>
-          {known && visited.includes(key) ? screen(key, known) : null}
-        </Panel>
-      ))}
-      {known ? null : (
-        <main class="panel">
-          {models.failure ? (
-            <Failed failure={models.failure} what="Книга не открылась" onAgain={models.load} />
-          ) : (
-            <Waiting what="Открываем книгу" rows={[16, 72, 72, 72]} />
-          )}
-        </main>
-      )}
-      <Said text={said} onClose={() => setSaid("")} />
-    </Say.Provider>
+    <AroundScreens.Provider value={around}>
+      <main>
+        <Tabs tabs={tabs} open={open} onOpen={(key) => known && show(key as Key)}>
+          <More
+            onUndo={() => {
+              undo.close();
+              setAsking(true);
+            }}
+            onRenew={renew}
+          />
+        </Tabs>
+        {known ? null : (
+          <div class="panel">
+            {models.failure ? (
+              <Failed failure={models.failure} what="Книга не открылась" onAgain={models.load} screen />
+            ) : (
+              <Waiting what="Открываем книгу" shape={shapes.overview} />
+            )}
+          </div>
+        )}
+        {tabs.map(({ key }) => (
+          <Panel key={key} name={key} open={known !== null && open === key}>
+            {known && visited.includes(key) ? screen(key, known) : null}
+          </Panel>
+        ))}
+      </main>
+      <section class="strips" aria-label="Сообщения">
+        <Slow />
+        <Bar undo={undo} onKept={() => setAsking(true)} />
+      </section>
+      {asking ? (
+        <UndoDialog
+          undo={undo}
+          onClose={() => {
+            setAsking(false);
+            if (document.activeElement === document.body) focusHead();
+          }}
+        />
+      ) : null}
+    </AroundScreens.Provider>
   );
 }

@@ -1,33 +1,43 @@
-import type { Calls, Envelope } from "../src/api/answers";
-import { emptyAnswer, failure, type Said, writing } from "./words/failures";
+import type { Envelope } from "../src/api/answers";
+import type { Answer, Input, Name } from "./calls";
+import { inLine } from "./one-write";
+import { fits } from "./shapes";
+import { emptyAnswer, failure, otherVersion, type Said, wayOn, writing } from "./words/failures";
 
 type Runner = {
   withSuccessHandler(handler: (json: string | null) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
   call(name: string, json: string): void;
 };
-declare const google: { script: { run: Runner; host?: { editor?: { focus(): void } } } };
+declare const google: {
+  script: { run: Runner; host?: { close?(): void; editor?: { focus(): void } } };
+};
 
-export type Name = keyof Calls;
-export type Input<K extends Name> = Calls[K][0];
-export type Answer<K extends Name> = Calls[K][1];
+// Google ends every execution after six minutes: later nothing can come
+const NOTHING_COMES_AFTER = 400_000;
 
-/** Why a call gave no answer; `says` is for the user. `refused`: the add-on declined, nothing was written. */
+/** Why a call gave no answer; `says` is for the user. */
 export class Failure extends Error {
-  constructor(
-    readonly code: string,
-    readonly says: string,
-    readonly refused = false,
-  ) {
+  readonly code: string;
+  readonly says: string;
+  readonly steps: readonly string[];
+  readonly way: Said["way"];
+  constructor({ code, says, steps = [], way }: Said) {
     super(says);
     this.name = "Failure";
+    this.code = code;
+    this.says = says;
+    this.steps = steps;
+    this.way = way;
   }
 }
 
-const failed = ({ code, says }: Said) => new Failure(code, says);
+export const asFailure = (error: unknown): Failure =>
+  error instanceof Failure ? error : new Failure(otherVersion("nothing"));
+
 const messageOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
-function parsed<T>(json: string | null): Envelope<T> | null {
+function parsed(json: string | null): Envelope<unknown> | null {
   try {
     const envelope = typeof json === "string" ? JSON.parse(json) : null;
     return envelope && ("ok" in envelope || "refused" in envelope) ? envelope : null;
@@ -39,16 +49,29 @@ function parsed<T>(json: string | null): Envelope<T> | null {
 function ask<K extends Name>(name: K, input: Input<K>): Promise<Answer<K>> {
   return new Promise((resolve, reject) => {
     const left = writing(name, input);
+    const fail = (said: Said) => reject(new Failure(said));
+    const onFailure = (error: unknown) => fail(failure(navigator.onLine ? messageOf(error) : "network", left));
+    const timer = setTimeout(() => onFailure("timed out"), NOTHING_COMES_AFTER);
     const onAnswer = (json: string | null) => {
-      const envelope = parsed<Answer<K>>(json);
-      if (!envelope) reject(failed(emptyAnswer(left)));
-      else if ("ok" in envelope) resolve(envelope.ok);
-      else reject(new Failure(envelope.refused.code, envelope.refused.says, true));
+      clearTimeout(timer);
+      const envelope = parsed(json);
+      if (json === null) fail(emptyAnswer(left));
+      else if (envelope && "refused" in envelope) {
+        const { code, says } = envelope.refused;
+        fail({ code, says, way: wayOn(code) });
+      } else if (envelope && fits(name, envelope.ok)) resolve(envelope.ok as Answer<K>);
+      else fail(otherVersion(left));
     };
-    const onFailure = (error: unknown) => reject(failed(failure(messageOf(error), left)));
     try {
-      google.script.run.withSuccessHandler(onAnswer).withFailureHandler(onFailure).call(name, JSON.stringify(input));
+      google.script.run
+        .withSuccessHandler(onAnswer)
+        .withFailureHandler((error) => {
+          clearTimeout(timer);
+          onFailure(error);
+        })
+        .call(name, JSON.stringify(input));
     } catch (error) {
+      clearTimeout(timer);
       onFailure(error);
     }
   });
@@ -56,12 +79,19 @@ function ask<K extends Name>(name: K, input: Input<K>): Promise<Answer<K>> {
 
 type Client = { [K in Name]: (input: Input<K>) => Promise<Answer<K>> };
 
-/** `call.overview({})`: the one way from the panel to the book. */
+/** `call.overview({})`: the one way from the panel to the book. Calls that write go one after another. */
 export const call = new Proxy({} as Client, {
-  get: (_, name: Name) => (input: Input<Name>) => ask(name, input),
+  get: (_, name: Name) => (input: Input<Name>) =>
+    writing(name, input) === "nothing"
+      ? ask(name, input)
+      : inLine(`${name} ${JSON.stringify(input)}`, () => ask(name, input)),
 });
 
 /** Gives the keyboard back to the grid, so that the user may type in the cell just shown. */
 export function focusGrid(): void {
   google.script.host?.editor?.focus();
+}
+
+export function closePanel(): void {
+  google.script.host?.close?.();
 }

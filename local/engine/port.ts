@@ -4,6 +4,7 @@ import type { Engine } from "./model";
 import { cellPort } from "./port/cells";
 import { copyZone } from "./port/copy";
 import { openDrafts } from "./port/drafts";
+import { groupPort } from "./port/groups";
 import { lookPort } from "./port/looks";
 import { markPort } from "./port/marks";
 import { rulePort } from "./port/rules";
@@ -43,6 +44,7 @@ export function openGrid(engine: Engine) {
     ...cellPort(getters, drafts, locale),
     ...lookPort(put, drafts),
     ...structurePort(getters, put),
+    ...groupPort(getters, put),
     ...rulePort(getters, put, drafts, locale),
     ...markPort(getters, put),
     copyZone: (sheetId: string, from: Zone, to: Zone) => copyZone(getters, put, sheetId, from, to),

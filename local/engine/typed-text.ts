@@ -71,6 +71,15 @@ function day(text: string, where: TypedWhere): number | null {
   return where.locale === "ru_RU" ? daySerial(year, second, first) : daySerial(year, first, second);
 }
 
+const MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
+
+/** «5 сентября 2026», also with «г.»; null for any other text. */
+export function namedDay(text: string): number | null {
+  const [, day, month = "", year] = /^\s*(\d{1,2})\s+([а-я]+)\s+(\d{4})(?:\s*г\.?)?\s*$/i.exec(text) ?? [];
+  const at = MONTHS.indexOf(month.toLowerCase());
+  return at < 0 ? null : daySerial(Number(year), at + 1, Number(day));
+}
+
 function time(text: string): number | null {
   const found = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/.exec(text);
   if (!found || Number(found[2]) > 59) return null;
@@ -106,7 +115,8 @@ export function parseTyped(text: string, where: TypedWhere): Typed {
     if (percent === undefined || format) return { content };
     return { content, format: found.decimals > 0 ? "0.00%" : "0%" };
   }
-  const dated = moment(trimmed, where);
+  const named = locale === "ru_RU" ? namedDay(trimmed) : null;
+  const dated = named === null ? moment(trimmed, where) : { content: String(named), format: DATE_FORMAT[locale] };
   if (dated) return isDate(format) ? { content: dated.content } : dated;
   if (text.startsWith("+")) return { content: toEngine(`=${text}`, locale) };
   return { content: mayBeReadOtherwise(text) ? `'${text}` : text };

@@ -89,6 +89,8 @@ export type Getters = {
   getCells(sheetId: string): (RawCell & { id: string })[];
   getCellPosition(id: string): Position;
   getEvaluatedCell(position: Position): Evaluated;
+  createAdaptedRanges(ranges: EngineRange[], columns: number, rows: number, sheetId: string): EngineRange[];
+  evaluateAt(formula: CompiledFormula, position: Position): unknown;
   getEvaluatedCellsPositions(sheetId: string): Position[];
   getTranslatedCellFormula(sheetId: string, dx: number, dy: number, formula: CompiledFormula): string;
   getConditionalFormats(sheetId: string): Conditional[];
@@ -107,6 +109,8 @@ export type Getters = {
   getUserRowSize(sheetId: string, row: number): number | undefined;
   isRowHiddenByUser(sheetId: string, row: number): boolean;
   isColHiddenByUser(sheetId: string, col: number): boolean;
+  getHeaderGroups(sheetId: string, dimension: "ROW" | "COL"): { start: number; end: number; isFolded?: boolean }[];
+  isColumnToggleBefore(sheetId: string): boolean;
   getPaneDivisions(sheetId: string): { xSplit: number; ySplit: number };
   getBookTimeZone(): string;
   getNote(position: Position): string | undefined;

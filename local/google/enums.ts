@@ -7,5 +7,6 @@ const enumOf = <Name extends string>(...names: Name[]) =>
 
 export const protectionTypes = enumOf("RANGE", "SHEET");
 export const borderStyles = enumOf("SOLID", "SOLID_MEDIUM");
+export const togglePositions = enumOf("BEFORE", "AFTER");
 export const authModes = enumOf("NONE", "LIMITED", "FULL", "CUSTOM_FUNCTION");
 export const criteria = enumOf("VALUE_IN_LIST", "VALUE_IN_RANGE", "CUSTOM_FORMULA");

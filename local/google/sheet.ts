@@ -6,6 +6,7 @@ import { newProtection, protectionOf } from "./builders/protection";
 import { behind, emulate, mismatch } from "./call";
 import { colour } from "./colour";
 import { type Desk, ServiceError } from "./desk";
+import { togglePositions } from "./enums";
 import { rangeListOf, rangeOf } from "./range/index";
 
 type Self = { desk: Desk; id: string; me(): Sheet };
@@ -166,6 +167,22 @@ const sheet = emulate<Sheet, Self>("Sheet", {
     run: (self, column, count) => {
       const { desk, id } = self;
       within(self, "COL", column, count ?? 1, () => desk.grid.hide(id, "COL", column - 1, count ?? 1));
+    },
+  },
+  setColumnGroupControlPosition: {
+    cost: "structure",
+    run: ({ desk, id, me }, position) => {
+      if (!Object.values(togglePositions).includes(position as never))
+        throw mismatch([position], "Sheet.setColumnGroupControlPosition");
+      desk.later(() => desk.grid.setToggle(id, String(position)));
+      return me();
+    },
+  },
+  getColumnGroupDepth: {
+    cost: "read",
+    run: (self, column) => {
+      checkInside({ top: 1, left: column, rows: 1, columns: 1 }, tabOf(self));
+      return self.desk.grid.columnDepth(self.id, column - 1);
     },
   },
   setHiddenGridlines: {

@@ -13,20 +13,25 @@ export type Surroundings = {
   size(width: number | undefined, height: number | undefined): void;
 };
 
-// Google's flags without allow-same-origin: there every document has an origin of its own
+// the frame's own address says the same (local/server/guard.ts), so that it never has our origin
 const SANDBOX = "allow-scripts allow-forms allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
 
 /** A sandboxed frame with the add-on's HTML and `google.script` in it. `dispose` when it goes away. */
 export function openFrame(html: string, title: string, around: Surroundings) {
-  const frame = element("iframe", { sandbox: SANDBOX, title, srcdoc: withGoogleScript(html, around.functions) });
+  const frame = element("iframe", { sandbox: SANDBOX, title, src: "/frame" });
+  const say = (said: FrameHears) => {
+    // the frame has an opaque origin: "*" is the only address that reaches it
+    frame.contentWindow?.postMessage(said, "*");
+  };
+  const open = () => say({ google: "open", html: withGoogleScript(html, around.functions) });
+  frame.addEventListener("load", open, { once: true });
 
   async function run({ id, functionName, args }: Extract<FrameSays, { google: "run" }>) {
     const answer = await execute(functionName, args);
-    const ran: FrameHears = answer.ok
-      ? { google: "ran", id, ok: true, value: answer.value }
-      : { google: "ran", id, ok: false, value: null, error: answer.error };
-    // the frame has an opaque origin: "*" is the only address that reaches it
-    frame.contentWindow?.postMessage(ran, "*");
+    const done = { google: "ran", id } as const;
+    say(
+      answer.ok ? { ...done, ok: true, value: answer.value } : { ...done, ok: false, value: null, error: answer.error },
+    );
   }
 
   function hear(event: MessageEvent<FrameSays>) {

@@ -6,14 +6,10 @@ export type FrameSays =
   | { google: "escape" }
   | { google: "size"; width?: number; height?: number };
 
-/** What ours answers to a `run`. */
-export type FrameHears = {
-  google: "ran";
-  id: number;
-  ok: boolean;
-  value: unknown;
-  error?: { name: string; message: string };
-};
+/** What ours says to it: the HTML with which it begins, then the answer to each `run`. */
+export type FrameHears =
+  | { google: "open"; html: string }
+  | { google: "ran"; id: number; ok: boolean; value: unknown; error?: { name: string; message: string } };
 
 type Handlers = { done: ((value: unknown, user: unknown) => void) | null; failed: Handlers["done"]; user: unknown };
 

@@ -28,11 +28,19 @@ export async function prepareGrid(): Promise<(model: Model) => Promise<void>> {
   };
 }
 
-/** New tabs are called «Лист2»: the engine's menu has an English name built in. */
-export function nameTabsInRussian(model: Model): void {
-  const getters = model.getters as { getNextSheetName(base?: string): string };
-  const next = getters.getNextSheetName;
-  getters.getNextSheetName = (base = "Лист") => next(base);
+type Names = { getNextSheetName(base?: string): string; getTableStyle(id: string): { displayName: string } };
+
+/** «Лист2», «Синий, 2»: names of new tabs and of table styles are built into the engine in English. */
+export function nameInRussian(model: Model): void {
+  const getters = model.getters as unknown as Names;
+  const { getNextSheetName, getTableStyle } = getters;
+  getters.getNextSheetName = (base = "Лист") => getNextSheetName(base);
+  getters.getTableStyle = (id) => {
+    const style = getTableStyle(id);
+    const [colour = "", preset = ""] = style.displayName.split(", ");
+    const number = /^TableStyle[A-Za-z]+(\d+)$/.exec(preset)?.[1];
+    return number ? { ...style, displayName: `${russian(colour)}, ${number}` } : style;
+  };
 }
 
 /** Gives the keyboard to the grid. */

@@ -46,15 +46,25 @@ export function showNotes(): void {
     },
   });
 
+  const note = (model: { getters: unknown }) => {
+    const getters = model.getters as Noted & { getActivePosition(): Cell };
+    const cell = getters.getActivePosition();
+    return { cell, text: getters.getNote(cell) };
+  };
+  const set = (model: { dispatch: unknown }, cell: Cell, text: string) =>
+    (model.dispatch as (type: string, payload: object) => void)("MB_SET_NOTE", { ...cell, text });
   cellMenuRegistry.add("note", {
-    name: "Примечание…",
+    name: ({ model }) => (note(model).text ? "Изменить примечание" : "Добавить примечание"),
     sequence: 155,
     execute: ({ model }) => {
-      const cell = model.getters.getActivePosition();
-      const before = (model.getters as unknown as Noted).getNote(cell) ?? "";
-      askText("Примечание к ячейке", before, (text) =>
-        model.dispatch("MB_SET_NOTE" as never, { ...cell, text: text.trim() } as never),
-      );
+      const { cell, text = "" } = note(model);
+      askText("Примечание к ячейке", text, (written) => set(model, cell, written.trim()));
     },
+  });
+  cellMenuRegistry.add("delete note", {
+    name: "Удалить примечание",
+    sequence: 156,
+    isVisible: ({ model }) => note(model).text !== undefined,
+    execute: ({ model }) => set(model, note(model).cell, ""),
   });
 }

@@ -4,45 +4,52 @@ import { installPlugins } from "../engine/plugins";
 import type { PageState } from "../server/wire";
 import { showDamaged } from "./damaged";
 import { byId } from "./element";
+import { explainErrorsInRussian } from "./error-tip";
 import { fileDeeds } from "./file-menu";
 import { cleanFirstKey } from "./first-key";
 import { showFirstRun } from "./first-run";
 import { execute } from "./frame";
-import { activate, focusGrid, nameTabsInRussian, prepareGrid } from "./grid";
+import { helpInRussian } from "./function-help";
+import { activate, focusGrid, nameInRussian, prepareGrid } from "./grid";
+import { shortcutsInAnyLayout } from "./keyboard";
 import { keepTab } from "./last-tab";
 import { type Model, o } from "./libraries";
 import { openLink } from "./link";
 import { darkenCheckboxes, keepColoursUnderFilters } from "./looks";
 import { addAddOnMenus, addFileMenu, removeNeedlessMenus } from "./menus";
 import { showNotes } from "./notes";
-import { pasteAcrossFrozenBorder } from "./paste";
+import { pasteAsPeopleExpect } from "./paste";
 import { improvePrintPreview } from "./print-preview";
 import { askBeforeProtected } from "./protected-cells";
 import { tell } from "./question";
 import { growRowsWithFormulas } from "./row-heights";
 import { russian } from "./russian/russian";
-import { reload, showSaving } from "./saving";
+import { reasonOfReload, reload, showSaving } from "./saving";
 import { sumNumbersOnly } from "./selection-sum";
-import { firstState, PAGE, Refused } from "./server";
+import { firstState, PAGE, Refused, replacesBook } from "./server";
 import { addOnWindows } from "./side";
 import { toast } from "./toast";
 
 const LONG = 400;
-const RUBLE = { name: "Рубль", code: "RUB", symbol: "₽", position: "after", decimalPlaces: 2 };
+// with a code of its own it would be shown as «100 RUB ₽»
+const RUBLE = { name: "Рубль", code: "", symbol: " ₽", position: "after", decimalPlaces: 2 };
 
 async function open(): Promise<void> {
   // o-spreadsheet prints its timings
   console.debug = () => {};
+  shortcutsInAnyLayout();
   o.setTranslationMethod(russian as never, () => true);
   installFunctions(o, { now: () => new Date() });
   installPlugins(o);
+  helpInRussian();
+  explainErrorsInRussian();
   growRowsWithFormulas(o);
   removeNeedlessMenus();
   showNotes();
   darkenCheckboxes();
   sumNumbersOnly();
   improvePrintPreview();
-  pasteAcrossFrozenBorder();
+  pasteAsPeopleExpect();
 
   const [state, mountGrid] = await Promise.all([firstState(), prepareGrid()]);
   byId("file").textContent = state.fileName;
@@ -55,11 +62,11 @@ async function open(): Promise<void> {
   // o-spreadsheet types its messages one by one; the wire carries them as they are
   const options = { transportService: link.transport, client, mode: "normal", defaultCurrency: RUBLE } as never;
   const model: Model = new o.Model(state.data as never, options, state.messages as never);
-  nameTabsInRussian(model);
+  nameInRussian(model);
   askBeforeProtected(model);
   keepColoursUnderFilters(model);
   keepTab(model);
-  model.on("unexpected-revision-id", link, reload);
+  model.on("unexpected-revision-id", link, () => reload());
   const saving = showSaving(model, state.saving);
   const windows = addOnWindows({ functions: state.functions, focusGrid });
 
@@ -67,12 +74,17 @@ async function open(): Promise<void> {
     if (said.say === "saving") saving.saving(said.saving);
     else if (said.say === "effect") show(said.effect);
     else if (said.say === "remark") tell(said.says);
-    else if (said.say === "replaced" || model.getters.isFullySynchronized()) reload();
-    else
-      tell(
-        "Книга изменилась в другом окне. Последние правки этого окна в неё не попали. Страница откроется заново.",
-        reload,
-      );
+    else if (said.say === "replaced") replaced();
+    else if (model.getters.isFullySynchronized()) reload();
+    else lost("Книга изменилась в другом окне.");
+  }
+
+  /** Another book is open now. */
+  function replaced() {
+    const what = "В другом окне открыли другую книгу.";
+    if (replacesBook()) reload();
+    else if (model.getters.isFullySynchronized()) reload(`${what} Прежняя осталась на диске рядом.`);
+    else lost(what);
   }
 
   function show(effect: UiEffect) {
@@ -85,13 +97,17 @@ async function open(): Promise<void> {
   await mountGrid(model);
   cleanFirstKey();
   link.listen(revisionOf(state));
-  for (const remark of state.remarks) tell(remark);
+  for (const one of [reasonOfReload(), ...state.remarks]) if (one) tell(one);
   if (state.panel) openPanel(state);
   if (state.missing) toast(state.missing, "", 15);
 }
 
 function refused(says: string): void {
-  tell(`Программа не приняла последнюю правку: ${says} Страница откроется заново.`, reload);
+  tell(`Программа не приняла последнюю правку: ${says} Страница откроется заново.`, () => reload());
+}
+
+function lost(what: string): void {
+  tell(`${what} Последние правки этого окна в неё не попали. Страница откроется заново.`, () => reload());
 }
 
 async function pressMenu(functionName: string, caption: string): Promise<void> {

@@ -1,19 +1,46 @@
 import { o } from "./libraries";
 
+type Pasted = { cells: { content: string; evaluatedCell: object }[][] };
+declare class Handler {
+  isPasteAllowed(...asked: unknown[]): string;
+  convertTextToClipboardData(text: string): Pasted;
+}
 type Handlers = {
   get(key: string): new (...config: never[]) => object;
   replace(key: string, handler: unknown): unknown;
 };
 
-/** A block may be pasted across the border of frozen columns, as in Google; the library refuses it for all blocks. */
-export function pasteAcrossFrozenBorder(): void {
+const LIKE_FORMULA = /^\s*(?:=|\+(?![\d,]+\s*$))/;
+
+/**
+ * A block may be pasted across the border of frozen columns, as in Google; the library refuses it for all blocks. What
+ * comes from outside the book stays a text: nobody expects a formula from a letter or a web page.
+ */
+export function pasteAsPeopleExpect(): void {
   const handlers = o.registries.clipboardHandlersRegistries.cellHandlers as unknown as Handlers;
-  const Original = handlers.get("sheet");
+  const frozen = handlers.get("sheet");
   handlers.replace(
     "sheet",
-    class extends Original {
+    class extends frozen {
       isPasteAllowed() {
         return "Success";
+      }
+    },
+  );
+  const Cells = handlers.get("cell") as unknown as typeof Handler;
+  handlers.replace(
+    "cell",
+    class extends Cells {
+      override convertTextToClipboardData(text: string) {
+        const pasted = super.convertTextToClipboardData(text);
+        const lines = text.replace(/\r/g, "").split("\n");
+        lines.forEach((line, row) => {
+          line.split("\t").forEach((raw, col) => {
+            const cell = pasted.cells[row]?.[col];
+            if (cell && LIKE_FORMULA.test(raw)) cell.content = `'${raw}`;
+          });
+        });
+        return pasted;
       }
     },
   );

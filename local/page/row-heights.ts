@@ -7,6 +7,7 @@ type Shown = Getters & {
   getSpreadZone(position: Position): Zone | undefined;
   isColHidden(sheetId: string, col: number): boolean;
   getCellMultiLineText(position: Position, to: { maxWidth: number; wrapWidth: number | undefined }): string[];
+  getLinesIn(position: Position, style: Style, wrapWidth: number | undefined): string[];
   getMultilineTextSize(lines: string[], style: Style): { height: number };
   shouldShowFormulas(): boolean;
   getTextHeights(sheetId: string): Heights | undefined;
@@ -21,6 +22,9 @@ type SheetTools = Plugin & {
 const BESIDE = 8;
 const ABOVE_AND_BELOW = 6;
 const USUAL = 23;
+/** Points of a font that fits into a usual row; the pixels of its widest letter. */
+const FITTING = 10;
+const WIDEST = 14;
 const LOCAL_COMMANDS = new Set(["START", "ACTIVATE_SHEET", "EVALUATE_CELLS", "UNDO", "REDO"]);
 
 /** Rows as high as the results of their formulas need, as in Google; the library counts typed texts only. */
@@ -81,13 +85,20 @@ export function growRowsWithFormulas(o: O): void {
   const features = registry(o, "featurePluginRegistry");
   const SheetTools = features.get("ui_sheet") as unknown as new (config: never) => SheetTools;
   class FullSheetTools extends SheetTools {
-    private painted = Object.create(this.getters, {
-      getCellStyle: { value: (position: Position) => this.getters.getCellComputedStyle(position) },
-    });
+    static getters = [...(SheetTools as unknown as typeof Plugin).getters, "getLinesIn"];
 
     /** Broken into lines in the letters that are painted: a conditional format may make them bold. */
-    override getCellMultiLineText(...asked: Parameters<Shown["getCellMultiLineText"]>) {
-      return super.getCellMultiLineText.apply(Object.create(this, { getters: { value: this.painted } }), asked);
+    override getCellMultiLineText(...[position, to]: Parameters<Shown["getCellMultiLineText"]>) {
+      return this.linesIn(position, this.getters.getCellComputedStyle(position), to);
+    }
+
+    getLinesIn(position: Position, style: Style, wrapWidth: number | undefined) {
+      return this.linesIn(position, style, { maxWidth: 0, wrapWidth });
+    }
+
+    private linesIn(position: Position, style: Style, to: Parameters<Shown["getCellMultiLineText"]>[1]) {
+      const getters = Object.create(this.getters, { getCellStyle: { value: () => style } });
+      return super.getCellMultiLineText.apply(Object.create(this, { getters: { value: getters } }), [position, to]);
     }
 
     /** A height of its own would stop the row from following its formulas. */
@@ -101,10 +112,12 @@ export function growRowsWithFormulas(o: O): void {
 /** The height that each row needs for what its formulas show; rows that need no more than the usual one are left out. */
 function measured(getters: Shown, sheetId: string, known: Map<string, number>): Heights {
   const heights: Heights = [];
+  const hidden = Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) => getters.isColHidden(sheetId, col));
   for (const { id, isFormula } of getters.getCells(sheetId)) {
     if (!isFormula) continue;
     const position = getters.getCellPosition(id);
     for (const one of spread(position, getters.getSpreadZone(position))) {
+      if (hidden[one.col]) continue;
       const height = heightAt(getters, one, known);
       if (height > Math.max(USUAL, heights[one.row] ?? 0)) heights[one.row] = height;
     }
@@ -120,26 +133,43 @@ function* spread(position: Position, zone: Zone | undefined): Generator<Position
 
 function heightAt(getters: Shown, position: Position, known: Map<string, number>): number {
   const text = getters.getEvaluatedCell(position).formattedValue;
-  if (text === "" || getters.isColHidden(position.sheetId, position.col)) return 0;
-  const style = getters.getCellComputedStyle(position);
+  if (text === "") return 0;
+  const own = getters.getCell(position)?.style;
+  const wrapping = own?.wrapping === "wrap";
+  // one line in letters of the usual size
+  if ((own?.fontSize ?? 0) <= FITTING && !turned(own) && !text.includes("\n") && !wrapping) return 0;
   const merge = getters.getMerge(position);
   if (merge && merge.bottom > merge.top) return 0;
-  const wrapWidth = style.wrapping === "wrap" ? widthOf(getters, position, merge) - BESIDE : undefined;
-  const key = [
-    wrapWidth,
-    style.fontSize,
-    style.bold,
-    style.italic,
-    (style as { rotation?: number }).rotation,
-    text,
-  ].join();
+  const wrapWidth = wrapping ? widthOf(getters, position, merge) - BESIDE : undefined;
+  if (wrapWidth !== undefined && surelyOneLine(text, own, wrapWidth)) return 0;
+  const inLetters = (style: Style) => heightIn(getters, position, style, wrapWidth, text, known);
+  const plain = inLetters({ ...own });
+  // a conditional format may make letters bold; it is asked only where that matters
+  return inLetters({ ...own, bold: true }) === plain ? plain : inLetters(getters.getCellComputedStyle(position));
+}
+
+function heightIn(
+  getters: Shown,
+  position: Position,
+  style: Style,
+  wrapWidth: number | undefined,
+  text: string,
+  known: Map<string, number>,
+): number {
+  const key = [wrapWidth, style.fontSize, style.bold, style.italic, turned(style), text].join();
   const before = known.get(key);
   if (before !== undefined) return before;
-  const lines = getters.getCellMultiLineText(position, { maxWidth: 0, wrapWidth });
+  const lines = getters.getLinesIn(position, style, wrapWidth);
   const height = Math.round(getters.getMultilineTextSize(lines, style).height) + ABOVE_AND_BELOW;
   known.set(key, height);
   return height;
 }
+
+const turned = (style: Style | undefined) => (style as { rotation?: number } | undefined)?.rotation;
+
+/** No letter is wider than it is high; so most cells need not be measured, nor their conditional formats asked. */
+const surelyOneLine = (text: string, style: Style | undefined, width: number) =>
+  (style?.fontSize ?? 0) <= FITTING && !turned(style) && !text.includes("\n") && text.length * WIDEST <= width;
 
 function widthOf(getters: Shown, { sheetId, col }: Position, merge: Zone | undefined): number {
   let width = 0;

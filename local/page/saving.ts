@@ -4,10 +4,20 @@ import type { Model } from "./libraries";
 
 let leaving = false;
 
-/** Loads the page again without asking about what the program did not take. */
-export function reload(): void {
+const AFTERWARDS = "said-after-reload";
+
+/** Loads the page again without asking about what the program did not take. `why` is said when the page is there again. */
+export function reload(why = ""): void {
   leaving = true;
+  sessionStorage.setItem(AFTERWARDS, why);
   location.reload();
+}
+
+/** Why the page was loaded again, once; empty when there is nothing to say. */
+export function reasonOfReload(): string {
+  const why = sessionStorage.getItem(AFTERWARDS) ?? "";
+  sessionStorage.removeItem(AFTERWARDS);
+  return why;
 }
 
 /** The words beside the book's name that say whether the work is safe. */

@@ -31,9 +31,21 @@ export const templates = async (): Promise<string> => (await good(begun.template
 /** The book with which the page opens. */
 export const firstState = async (): Promise<PageState> => (await good(begun.state)).json();
 
+let isReplacing = false;
+
+/** Whether it is this page that opens another book just now. */
+export const replacesBook = (): boolean => isReplacing;
+
 /** Asks the server and gives what it answers as JSON. */
 export async function ask<T>(method: "GET" | "POST", address: string, body?: unknown): Promise<T> {
-  return (await (await request(method, address, body)).json()) as T;
+  const isReplacement = address.startsWith("/api/book/");
+  isReplacing ||= isReplacement;
+  try {
+    return (await (await request(method, address, body)).json()) as T;
+  } catch (error) {
+    if (isReplacement) isReplacing = false;
+    throw error;
+  }
 }
 
 /** Takes a file from the server and hands it to the user. */

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Answer, RequestError } from "./answer";
+import { framePolicy, type Purpose, pagePolicy } from "./guard";
 
 const modules = "node_modules";
 const types = {
@@ -16,6 +17,7 @@ const types = {
 /** Address → file in the package. The libraries go out unmodified and apart from our own code. */
 const FILES: Record<string, string> = {
   "/": "local/page/page.html",
+  "/frame": "local/page/frame.html",
   "/page.js": "build/page.js",
   "/page.css": "local/page/page.css",
   "/windows.css": "local/page/windows.css",
@@ -31,6 +33,16 @@ const FILES: Record<string, string> = {
   "/font-awesome/fonts/fontawesome-webfont.ttf": `${modules}/font-awesome/fonts/fontawesome-webfont.ttf`,
 };
 
+const POLICIES: Record<string, (html: string) => string> = { "/": pagePolicy, "/frame": () => framePolicy };
+
+/** What an address is asked for. */
+export function purposeOf(address: string): Purpose {
+  if (address === "/") return "page";
+  if (address === "/frame") return "frame";
+  if (address === "/api/events") return "events";
+  return Object.hasOwn(FILES, address) ? "file" : "call";
+}
+
 /**
  * The file at an address of the allow-list; null for any other address. A browser that still has it (`known`) gets no
  * copy, so that it also keeps what it has compiled of the libraries.
@@ -42,7 +54,8 @@ export function fileAt(address: string, root: string, known?: string): Answer | 
   try {
     const { mtimeMs, size } = statSync(join(root, path));
     const etag = `"${mtimeMs.toString(36)}-${size.toString(36)}"`;
-    const headers = { "cache-control": "no-cache", etag };
+    const policy = POLICIES[address]?.(readFileSync(join(root, path), "utf8"));
+    const headers = { "cache-control": "no-cache", etag, ...(policy && { "content-security-policy": policy }) };
     if (known === etag) return { status: 304, type, body: "", headers };
     return { type, body: readFileSync(join(root, path)), headers };
   } catch {

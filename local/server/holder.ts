@@ -15,7 +15,10 @@ export async function openElsewhere(path: string): Promise<string | null> {
   }
   if (!/^http:\/\/127\.0\.0\.1:\d+$/.test(url)) return null;
   try {
-    const answer = await fetch(`${url}/api/path`, { signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(`${url}/api/path`, {
+      headers: { "x-page": "another-program" },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     return ((await answer.json()) as { path?: string }).path === path ? url : null;
   } catch {
     // the mark of a program that was cut off

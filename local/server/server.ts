@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { BookFileError } from "../store";
 import { json, RequestError, send } from "./answer";
-import { fileAt } from "./files";
+import { fileAt, purposeOf } from "./files";
 import { foreign } from "./guard";
 import type { Routes } from "./routes";
 
@@ -9,7 +9,7 @@ import type { Routes } from "./routes";
 export function bookServer(root: string, routes: () => Routes): Server {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://local");
-    const reason = foreign(request, url.pathname === "/");
+    const reason = foreign(request, purposeOf(url.pathname));
     if (reason) throw new RequestError(403, `Отказано: ${reason}.`);
     const page = request.headers["x-page"] ?? url.searchParams.get("page");
     const route = routes()[`${request.method} ${url.pathname}`];

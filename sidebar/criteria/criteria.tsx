@@ -1,44 +1,45 @@
 import { useEffect } from "preact/hooks";
 import { useAnswer } from "../answer";
+import { Empty } from "../parts/empty";
 import { Failed } from "../parts/failed";
-import { Slow, Waiting } from "../parts/waiting";
+import { Head } from "../parts/head";
+import { Renew } from "../parts/renew";
+import { shapes, Waiting } from "../parts/waiting";
 import { CriterionCard } from "./criterion";
 
-export function CriteriaScreen({ shown }: { shown: boolean }) {
-  const { answer, failure, waiting, load } = useAnswer("criteria", {});
+type Props = { shown: boolean; edition: number };
+
+export function CriteriaScreen({ shown, edition }: Props) {
+  const { answer, at, failure, waiting, load } = useAnswer("criteria", {});
   // each time the tab is opened
   useEffect(() => {
     if (shown) void load();
-  }, [shown]);
+  }, [shown, edition]);
 
   if (!answer) {
-    if (failure) return <Failed failure={failure} what="Критерии не открылись" onAgain={load} />;
-    return <Waiting what="Считаем критерии" rows={[18, 96, 96, 96, 96]} />;
+    if (failure) return <Failed failure={failure} what="Критерии не открылись" onAgain={load} screen />;
+    return <Waiting what="Считаем критерии" shape={shapes.criteria} />;
   }
   const { criteria, met, unmet, unknown } = answer;
   if (criteria.length === 0) {
     return (
-      <div class="empty">
-        <p class="strong">Критериев в этой книге нет</p>
-        <p>Программа, по которой она построена, не задаёт критериев эффективности.</p>
-      </div>
+      <Empty head="Критериев в этой книге нет">
+        <p>Программа, по которой она построена, не задаёт критериев эффективности. Делать ничего не нужно.</p>
+      </Empty>
     );
   }
   return (
     <>
       <header class="head">
-        <h1>
+        <Head news={answer}>
           Достигнуто {met} из {criteria.length}
-        </h1>
+        </Head>
         <p>
           не достигнуто {unmet} · без вывода {unknown}
         </p>
-        <button type="button" class="link" onClick={load} aria-disabled={waiting}>
-          {waiting ? "Обновляем…" : "Обновить"}
-        </button>
-        <Slow waiting={waiting} />
+        <Renew at={at} waiting={waiting} onRenew={load} />
       </header>
-      {failure ? <Failed failure={failure} what="Обновить не получилось, показано прежнее" /> : null}
+      {failure ? <Failed failure={failure} what="Обновить не получилось, показано прежнее" onAgain={load} /> : null}
       <ul class="rows criteria">
         {criteria.map((criterion) => (
           <CriterionCard key={criterion.id} criterion={criterion} />

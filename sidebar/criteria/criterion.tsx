@@ -12,10 +12,10 @@ export function CriterionCard({ criterion }: { criterion: Criterion }) {
     .join(", ");
   return (
     <li>
-      <p class="strong">
+      <h2 class="strong">
         {no ? `${no}. ` : ""}
         {shownName(criterion)}
-      </p>
+      </h2>
       <p class="line">
         <span>
           значение <b>{shownValue(criterion)}</b>

@@ -1,8 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import type { Item, Marked } from "../../src/api/answers";
 import { ItemRow } from "./item-row";
+import type { Mark } from "./marks";
 
-type Props = { name: string; items: Item[]; none: string; onMarked(marked: Marked): void };
+type Props = { name: string; items: Item[]; none: string; onMarked: OnMarked };
+export type OnMarked = (item: Item, mark: Mark, marked: Marked | null) => void;
 
 const FIRST = 5;
 const MORE = 20;
@@ -10,8 +12,8 @@ const MORE = 20;
 export function ItemList({ name, items, none, onMarked }: Props) {
   const [shown, setShown] = useState(FIRST);
   const head = useRef<HTMLHeadingElement>(null);
-  const marked = (answer: Marked) => {
-    onMarked(answer);
+  const marked: OnMarked = (...answer) => {
+    onMarked(...answer);
     // the marked item may leave the list together with the button that was pressed
     head.current?.focus({ preventScroll: true });
   };

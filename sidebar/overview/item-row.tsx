@@ -1,35 +1,45 @@
 import { useRef, useState } from "preact/hooks";
-import type { Item, Marked } from "../../src/api/answers";
-import { useDoing } from "../answer";
+import type { Item } from "../../src/api/answers";
+import { useAct } from "../act";
 import { Failed } from "../parts/failed";
 import { Menu } from "../parts/menu";
 import { Place } from "../parts/place";
-import { Slow } from "../parts/waiting";
 import { call } from "../rpc";
 import { dayMonthYear, daysLeft } from "../words/dates";
+import type { OnMarked } from "./item-list";
 import { MarkForm } from "./mark-form";
-import { asksFirst, type Mark, marks } from "./marks";
+import { asksFirst, isOpen, type Mark, marks } from "./marks";
 
-type Props = { item: Item; onMarked(marked: Marked): void };
+type Props = { item: Item; onMarked: OnMarked };
+
+/** Whether the book shows the mark by now. */
+async function isMarked(id: string, mark: Mark): Promise<boolean> {
+  const { overdue, next } = await call.overview({});
+  const found = [...overdue, ...next].find((item) => item.id === id);
+  return found ? found.status === mark : !isOpen(mark);
+}
 
 const lookOf = (days: number) => (days < 0 ? "state overdue" : days <= 7 ? "state moved" : "state");
 
 export function ItemRow({ item, onMarked }: Props) {
   const [asking, setAsking] = useState<Mark | null>(null);
-  const marking = useDoing();
+  const marking = useAct();
   const menu = useRef<HTMLButtonElement>(null);
   const { id, event, content, period, responsible, end, days, status } = item;
 
   const mark = (status: Mark, more: { doneOn?: string; outcome?: string } = {}) =>
-    marking.run(async () => {
-      const marked = await call.setItemStatus({ id, status, ...more });
-      setAsking(null);
-      onMarked(marked);
+    marking.run({
+      ask: () => call.setItemStatus({ id, status, ...more }),
+      landed: () => isMarked(id, status),
+      take: (marked) => {
+        setAsking(null);
+        onMarked(item, status, marked);
+      },
     });
   const choose = (status: Mark) => {
     marking.forget();
     if (asksFirst(status)) setAsking(status);
-    else void mark(status);
+    else mark(status);
   };
   const cancel = () => {
     setAsking(null);
@@ -46,24 +56,21 @@ export function ItemRow({ item, onMarked }: Props) {
       <div class="line foot">
         <span class="quiet">{[content ? event : "", responsible].filter(Boolean).join(" · ")}</span>
         <Menu
-          name="Отметить"
           label={`Отметить: ${content || event}`}
           choices={marks.filter((mark) => mark !== status)}
           onChoose={choose}
           disabled={marking.waiting}
           button={menu}
-        />
+        >
+          {marking.waiting ? "Записываем…" : "Отметить ▾"}
+        </Menu>
       </div>
       {asking ? (
         <MarkForm mark={asking} waiting={marking.waiting} onMark={(more) => mark(asking, more)} onCancel={cancel} />
       ) : null}
-      {marking.waiting ? (
-        <span class="quiet" role="status">
-          Записываем…
-        </span>
+      {marking.failure ? (
+        <Failed failure={marking.failure} what="Отметка не поставлена" onAgain={marking.again} focus />
       ) : null}
-      <Slow waiting={marking.waiting} />
-      {marking.failure ? <Failed failure={marking.failure} what="Отметка не поставлена" /> : null}
     </li>
   );
 }

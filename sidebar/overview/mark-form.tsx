@@ -41,10 +41,12 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
         send();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onCancel();
       }}
     >
-      <p class="strong">Отметка «{mark}»</p>
+      <h3 class="strong">Отметка «{mark}»</h3>
       {done ? (
         <label class="field">
           Дата выполнения
@@ -79,10 +81,10 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
       </p>
       <div class="buttons">
         <button type="submit" class="button primary" aria-disabled={waiting}>
-          Отметить
+          {waiting ? "Записываем…" : "Отметить"}
         </button>
         <button type="button" class="button" aria-disabled={waiting} onClick={onCancel}>
-          Отмена
+          Не отмечать
         </button>
       </div>
     </form>

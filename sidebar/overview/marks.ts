@@ -4,3 +4,6 @@ export type Mark = (typeof marks)[number];
 
 /** These tell more than a word: when and with what result, or for what reason. */
 export const asksFirst = (mark: Mark): boolean => mark !== "в работе";
+
+/** An item with this mark still has to be done. */
+export const isOpen = (mark: string): boolean => ["не начато", "в работе", "перенесено"].includes(mark);

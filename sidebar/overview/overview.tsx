@@ -1,23 +1,24 @@
 import { useEffect } from "preact/hooks";
 import type { Item, Marked, Overview } from "../../src/api/answers";
 import { useAnswer } from "../answer";
+import { useAround } from "../around";
 import { Failed } from "../parts/failed";
-import { useSay } from "../parts/said";
-import { Slow, Waiting } from "../parts/waiting";
+import { Head } from "../parts/head";
+import { Renew } from "../parts/renew";
+import { shapes, Waiting } from "../parts/waiting";
 import { dayMonthYear } from "../words/dates";
+import { short, unbroken } from "../words/short";
 import { Figures } from "./figures";
 import { ItemList } from "./item-list";
+import { isOpen, type Mark } from "./marks";
 import { Roadmap } from "./roadmap";
 
-type Props = { shown: boolean; onProblems(): void; onCriteria(): void };
-
-const short = (text: string, most = 60) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+type Props = { shown: boolean; edition: number; onProblems(): void; onCriteria(): void };
 
 /** The answer to a mark, put into what is on the screen before the whole is asked for again. */
 export function withMark(overview: Overview, { item, done, planned, share }: Marked): Overview {
-  const open = item.status === "не начато" || item.status === "в работе" || item.status === "перенесено";
   const renewed = (items: Item[]) =>
-    items.filter(({ id }) => open || id !== item.id).map((was) => (was.id === item.id ? item : was));
+    items.filter(({ id }) => isOpen(item.status) || id !== item.id).map((was) => (was.id === item.id ? item : was));
   return {
     ...overview,
     roadmap: { ...overview.roadmap, done, planned, share },
@@ -26,41 +27,46 @@ export function withMark(overview: Overview, { item, done, planned, share }: Mar
   };
 }
 
-export function OverviewScreen({ shown, onProblems, onCriteria }: Props) {
-  const { answer, failure, waiting, load, put } = useAnswer("overview", {});
-  const say = useSay();
+export function OverviewScreen({ shown, edition, onProblems, onCriteria }: Props) {
+  const { answer, at, failure, waiting, load, put } = useAnswer("overview", {});
+  const { done } = useAround();
   // each time the tab is opened
   useEffect(() => {
     if (shown) void load();
-  }, [shown]);
+  }, [shown, edition]);
 
   if (!answer) {
-    if (failure) return <Failed failure={failure} what="Обзор не открылся" onAgain={load} />;
-    return <Waiting what="Собираем обзор" rows={[44, 64, 150, 90, 90, 90]} />;
+    if (failure) return <Failed failure={failure} what="Обзор не открылся" onAgain={load} screen />;
+    return <Waiting what="Собираем обзор" shape={shapes.overview} />;
   }
-  const onMarked = (marked: Marked) => {
-    put(withMark(answer, marked));
-    say(`Отмечено «${marked.item.status}»: ${short(marked.item.content || marked.item.event)}`);
+  const onMarked = (item: Item, mark: Mark, marked: Marked | null) => {
+    if (marked) put(withMark(answer, marked));
+    done(`отметка «${mark}», ${short(item.content || item.event)}`);
     void load();
   };
   const { title, school, schoolYear, asOf, overdue, next } = answer;
   return (
     <>
       <header class="head">
-        <h1>{title || "Книга наставничества"}</h1>
-        <p class="quiet">{[school, schoolYear].filter(Boolean).join(" · ")}</p>
-        <p class="line">
-          <span>{asOf ? `на ${dayMonthYear(asOf)}` : "дата не задана"}</span>
-          <button type="button" class="link" onClick={load} aria-disabled={waiting}>
-            {waiting ? "Обновляем…" : "Обновить"}
-          </button>
-        </p>
-        <Slow waiting={waiting} />
+        <Head news={answer}>{title || "Книга наставничества"}</Head>
+        <p class="quiet">{unbroken([school, schoolYear].filter(Boolean).join(" · "))}</p>
+        <p>{asOf ? `на ${dayMonthYear(asOf)}` : "дата не задана"}</p>
+        <Renew at={at} waiting={waiting} onRenew={load} />
       </header>
       {failure ? <Failed failure={failure} what="Обновить не получилось, показано прежнее" onAgain={load} /> : null}
       <Roadmap overview={answer} onProblems={onProblems} />
-      <ItemList name="Просрочено" items={overdue} none="Просроченного нет" onMarked={onMarked} />
-      <ItemList name="Ближайшее" items={next} none="Ближайших сроков нет" onMarked={onMarked} />
+      <ItemList
+        name="Просрочено"
+        items={overdue}
+        none="Просроченного нет: всё, чему вышел срок, отмечено."
+        onMarked={onMarked}
+      />
+      <ItemList
+        name="Ближайшее"
+        items={next}
+        none="Ближайших сроков нет. Если пункты ещё впереди, проверьте их сроки в дорожной карте."
+        onMarked={onMarked}
+      />
       <Figures overview={answer} onProblems={onProblems} onCriteria={onCriteria} />
     </>
   );

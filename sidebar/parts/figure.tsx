@@ -30,9 +30,9 @@ export function Lost({ figures, onCheck }: { figures: Figure[]; onCheck(): void 
   if (reasons.length === 0) return null;
   return (
     <p class="missing">
-      «—» – {reasons.join(", ")}: откройте{" "}
+      «—» – {reasons.join(", ")}.{" "}
       <button type="button" class="link" onClick={onCheck}>
-        «Проверка»
+        Открыть «Проверка»
       </button>
     </p>
   );

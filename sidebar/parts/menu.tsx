@@ -1,17 +1,27 @@
-import type { RefObject } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 type Props<T extends string> = {
-  name: string;
+  /** What the button shows. */
+  children: ComponentChildren;
   /** Full name for those who hear the page: there are many such buttons. */
   label: string;
   choices: readonly T[];
   onChoose(choice: T): void;
-  disabled: boolean;
+  disabled?: boolean;
   button: RefObject<HTMLButtonElement>;
+  look?: string;
 };
 
-export function Menu<T extends string>({ name, label, choices, onChoose, disabled, button }: Props<T>) {
+export function Menu<T extends string>({
+  children,
+  label,
+  choices,
+  onChoose,
+  disabled = false,
+  button,
+  look = "button small",
+}: Props<T>) {
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const items = () => Array.from(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []);
@@ -46,7 +56,7 @@ export function Menu<T extends string>({ name, label, choices, onChoose, disable
     >
       <button
         type="button"
-        class="button small"
+        class={look}
         ref={button}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -59,7 +69,7 @@ export function Menu<T extends string>({ name, label, choices, onChoose, disable
           setOpen(true);
         }}
       >
-        {name} <span aria-hidden="true">▾</span>
+        {children}
       </button>
       {open ? (
         <div class="choices" role="menu" aria-label={label} tabIndex={-1} ref={list} onKeyDown={onKeyDown}>

@@ -1,11 +1,12 @@
+import { Empty } from "./empty";
+
 export function NoBook({ onStart }: { onStart(): void }) {
   return (
-    <div class="empty">
-      <p class="strong">Книги в этой таблице ещё нет</p>
-      <p>Когда она будет построена, здесь появятся её данные.</p>
+    <Empty head="Книги в этой таблице ещё нет">
+      <p>Здесь появятся её данные, когда она будет построена.</p>
       <button type="button" class="button primary" onClick={onStart}>
         Построить книгу
       </button>
-    </div>
+    </Empty>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Spot } from "../../src/api/answers";
-import { useDoing } from "../answer";
+import { useAct } from "../act";
 import { call, focusGrid } from "../rpc";
 import { Failed } from "./failed";
 
@@ -11,12 +11,8 @@ const placeName = ({ tab, cell }: Spot) => (cell ? `${tab}, ${cell}` : `лист
 
 /** Looks like a link and opens the cell in the grid. */
 export function Place({ spot, children }: Props) {
-  const going = useDoing();
-  const go = () =>
-    going.run(async () => {
-      await call.goTo({ sheet: spot.sheet, cell: spot.cell });
-      focusGrid();
-    });
+  const going = useAct();
+  const go = () => going.run({ ask: () => call.goTo({ sheet: spot.sheet, cell: spot.cell }), take: focusGrid });
   const show = spot.cell ? "показать ячейку" : "показать лист";
   return (
     <>
@@ -24,7 +20,7 @@ export function Place({ spot, children }: Props) {
         {children ?? placeName(spot)}
         <span class="unseen">{children ? ` (${show} ${placeName(spot)})` : ` – ${show}`}</span>
       </button>
-      {going.failure ? <Failed failure={going.failure} what="Ячейка не показана" /> : null}
+      {going.failure ? <Failed failure={going.failure} what="Ячейка не показана" onAgain={going.again} focus /> : null}
     </>
   );
 }

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useErrorBoundary, useLayoutEffect, useRef } from "preact/hooks";
+import { Failure } from "../rpc";
+import { otherVersion } from "../words/failures";
+import { Failed } from "./failed";
 
 export type Tab = { key: string; name: string };
 
-type Props = { tabs: readonly Tab[]; open: string | null; onOpen(key: string): void };
+type Props = { tabs: readonly Tab[]; open: string | null; onOpen(key: string): void; children?: ComponentChildren };
 
 const steps: Record<string, (at: number, count: number) => number> = {
   ArrowRight: (at, count) => (at + 1) % count,
@@ -12,7 +15,8 @@ const steps: Record<string, (at: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-export function Tabs({ tabs, open, onOpen }: Props) {
+/** The screens; `children` stand at the end of the row. */
+export function Tabs({ tabs, open, onOpen, children }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const reach = open ?? tabs[0]?.key;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -29,29 +33,51 @@ export function Tabs({ tabs, open, onOpen }: Props) {
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[at]?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Разделы" ref={list} onKeyDown={onKeyDown}>
-      {tabs.map(({ key, name }) => (
-        <button
-          type="button"
-          key={key}
-          role="tab"
-          id={`tab-${key}`}
-          aria-controls={`panel-${key}`}
-          aria-selected={key === open}
-          tabIndex={key === reach ? 0 : -1}
-          onClick={() => onOpen(key)}
-        >
-          {name}
-        </button>
-      ))}
+    <div class="top">
+      <div class="tabs" role="tablist" aria-label="Разделы" ref={list} onKeyDown={onKeyDown}>
+        {tabs.map(({ key, name }) => (
+          <button
+            type="button"
+            key={key}
+            role="tab"
+            id={`tab-${key}`}
+            aria-controls={`panel-${key}`}
+            aria-selected={key === open}
+            tabIndex={key === reach ? 0 : -1}
+            onClick={() => onOpen(key)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {children}
     </div>
   );
 }
 
-export function Panel({ name, open, children }: { name: string; open: boolean; children?: ComponentChildren }) {
+type PanelProps = { name: string; open: boolean; children?: ComponentChildren };
+
+/** One screen. It keeps what was typed and opened in it, and where it was scrolled to, while another is seen. */
+export function Panel({ name, open, children }: PanelProps) {
+  const scrolled = useRef(0);
+  useLayoutEffect(() => {
+    if (!open) return;
+    window.scrollTo(0, scrolled.current);
+    const keep = () => {
+      scrolled.current = window.scrollY;
+    };
+    window.addEventListener("scroll", keep);
+    return () => window.removeEventListener("scroll", keep);
+  }, [open]);
+  // an answer that has all its fields may still be of another version inside
+  const [broken, mend] = useErrorBoundary();
   return (
-    <main class="panel" role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={!open}>
-      {children}
-    </main>
+    <div class="panel" role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={!open}>
+      {broken ? (
+        <Failed failure={new Failure(otherVersion("nothing"))} what="Ответ не показан" onAgain={mend} screen />
+      ) : (
+        children
+      )}
+    </div>
   );
 }

@@ -1,20 +1,24 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Problems } from "../../src/api/answers";
 import { Remark } from "./remark";
 import { sign, word } from "./severity";
 
+/** What is open, and how many remarks beyond the first few are shown; by code, so that it outlives filters and checks. */
+export type Folds = Record<string, { open: boolean; shown: number }>;
+
 type Props = {
   group: Problems["groups"][number];
-  openFirst: boolean;
+  fold: Folds[string];
+  onFold(fold: Folds[string]): void;
   onFixed(says: string): Promise<void>;
 };
 
 const FIRST = 5;
 const MORE = 20;
 
-export function Group({ group: { code, severity, title, problems }, openFirst, onFixed }: Props) {
-  const [open, setOpen] = useState(openFirst);
-  const [shown, setShown] = useState(FIRST);
+export function Group({ group: { code, severity, title, problems }, fold, onFold, onFixed }: Props) {
+  const { open } = fold;
+  const shown = Math.max(FIRST, fold.shown);
   const head = useRef<HTMLButtonElement>(null);
   const fixed = async (says: string) => {
     // the remark leaves the list together with the button that was pressed
@@ -31,7 +35,7 @@ export function Group({ group: { code, severity, title, problems }, openFirst, o
           ref={head}
           aria-expanded={open}
           aria-controls={`group-${code}`}
-          onClick={() => setOpen(!open)}
+          onClick={() => onFold({ open: !open, shown })}
         >
           <span class={`sign ${severity}`} aria-hidden="true">
             {sign[severity]}
@@ -55,7 +59,7 @@ export function Group({ group: { code, severity, title, problems }, openFirst, o
           </ul>
         ) : null}
         {rest > 0 ? (
-          <button type="button" class="link more" onClick={() => setShown(shown + MORE)}>
+          <button type="button" class="link more-rows" onClick={() => onFold({ open, shown: shown + MORE })}>
             Показать ещё {Math.min(MORE, rest)} из {rest}
           </button>
         ) : null}

@@ -1,35 +1,38 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problems, Severity } from "../../src/api/answers";
 import { useAnswer } from "../answer";
+import { useAround } from "../around";
 import { Failed } from "../parts/failed";
-import { useSay } from "../parts/said";
-import { Slow, Waiting } from "../parts/waiting";
+import { Head } from "../parts/head";
+import { shapes, Waiting } from "../parts/waiting";
+import { clock } from "../words/dates";
 import { counted, words } from "../words/plural";
-import { Group } from "./group";
+import { type Folds, Group } from "./group";
 import { severities, sign } from "./severity";
 
 const FEW = 12;
 
-export function ProblemsScreen({ shown }: { shown: boolean }) {
-  const { answer, failure, waiting, load } = useAnswer("findProblems", {});
+type Props = { shown: boolean; edition: number };
+
+export function ProblemsScreen({ shown, edition }: Props) {
+  const { answer, at, failure, waiting, load } = useAnswer("findProblems", {});
   const [asked, setOnly] = useState<Severity | null>(null);
-  const say = useSay();
-  const head = useRef<HTMLHeadingElement>(null);
+  const [folds, setFolds] = useState<Folds>({});
+  const { done } = useAround();
+  const read = useRef(-1);
+  // once, then only when asked or when the panel has changed the book: the list must not move under the hand
   useEffect(() => {
-    // the last remark of a group has left together with the button that was pressed
-    if (shown && answer && document.activeElement === document.body) head.current?.focus({ preventScroll: true });
-  }, [shown, answer]);
-  // once, then only when asked: the list must not move under the hand
-  useEffect(() => {
-    if (shown && !answer && !waiting) void load();
-  }, [shown]);
+    if (!shown || read.current === edition) return;
+    read.current = edition;
+    void load();
+  }, [shown, edition]);
 
   if (!answer) {
-    if (failure) return <Failed failure={failure} what="Проверка не выполнена" onAgain={load} />;
-    return <Waiting what="Проверяем книгу" rows={[60, 110, 110, 110]} />;
+    if (failure) return <Failed failure={failure} what="Проверка не выполнена" onAgain={load} screen />;
+    return <Waiting what="Проверяем книгу" shape={shapes.problems} />;
   }
   const onFixed = async (says: string) => {
-    say(says);
+    done(says);
     await load();
   };
   // what was filtered for may all be mended by now
@@ -40,22 +43,28 @@ export function ProblemsScreen({ shown }: { shown: boolean }) {
   return (
     <>
       <header class="head">
-        <h1 ref={head} tabIndex={-1}>
-          {total === 0 ? "Замечаний нет" : counted(total, words.remark)}
-        </h1>
+        <Head news={answer}>{total === 0 ? "Замечаний нет" : counted(total, words.remark)}</Head>
         {total === 0 ? (
           <AllWell sheets={answer.sheets} />
         ) : (
           <Filter counts={answer.counts} total={total} only={only} onOnly={setOnly} />
         )}
-        <button type="button" class="button" onClick={load} aria-disabled={waiting}>
-          {waiting ? "Проверяем…" : "Проверить ещё раз"}
-        </button>
-        <Slow waiting={waiting} />
+        <p class="line renew">
+          <button type="button" class="button" onClick={load} aria-disabled={waiting}>
+            {waiting ? "Проверяем…" : "Проверить ещё раз"}
+          </button>
+          <span class="quiet">{at ? `проверено в\u00a0${clock(at)}` : ""}</span>
+        </p>
       </header>
-      {failure ? <Failed failure={failure} what="Проверить не получилось, показано прежнее" /> : null}
-      {groups.map((group, at) => (
-        <Group key={group.code} group={group} openFirst={at === 0 || total <= FEW} onFixed={onFixed} />
+      {failure ? <Failed failure={failure} what="Проверить не получилось, показано прежнее" onAgain={load} /> : null}
+      {groups.map((group, place) => (
+        <Group
+          key={group.code}
+          group={group}
+          fold={folds[group.code] ?? { open: place === 0 || total <= FEW, shown: 0 }}
+          onFold={(fold) => setFolds((was) => ({ ...was, [group.code]: fold }))}
+          onFixed={onFixed}
+        />
       ))}
     </>
   );

@@ -1,8 +1,7 @@
 import type { Problem } from "../../src/api/answers";
-import { useDoing } from "../answer";
+import { useAct } from "../act";
 import { Failed } from "../parts/failed";
 import { Place } from "../parts/place";
-import { Slow } from "../parts/waiting";
 import { call } from "../rpc";
 
 type Props = { problem: Problem; onFixed(says: string): Promise<void> };
@@ -23,20 +22,37 @@ function withoutPlace({ says, tab, cell }: Problem): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+/** Whether the remark has left the book. */
+async function isGone(id: string): Promise<boolean> {
+  const { groups } = await call.findProblems({});
+  return !groups.some(({ problems }) => problems.some((problem) => problem.id === id));
+}
+
+/** What was done, for the strip: «исправление в ячейке Пары, F9». */
+const doneIn = ({ tab, cell }: Problem) =>
+  cell ? `исправление в ячейке ${tab}, ${cell}` : `исправление на листе «${tab}»`;
+
 export function Remark({ problem, onFixed }: Props) {
-  const fixing = useDoing();
-  const fix = () => fixing.run(async () => onFixed((await call.fixProblem({ id: problem.id })).says));
+  const fixing = useAct();
+  const { id, fix } = problem;
+  const mend = () =>
+    fixing.run({
+      ask: () => call.fixProblem({ id }),
+      landed: () => isGone(id),
+      take: () => onFixed(doneIn(problem)),
+    });
   return (
     <li>
       <Place spot={problem} />
       <p>{withoutPlace(problem)}</p>
-      {problem.fix === null ? null : (
-        <button type="button" class="button small" onClick={fix} aria-disabled={fixing.waiting}>
-          {fixing.waiting ? "Исправляем…" : fixCaption(problem.fix)}
+      {fix === null ? null : (
+        <button type="button" class="button small" onClick={mend} aria-disabled={fixing.waiting}>
+          {fixing.waiting ? "Исправляем…" : fixCaption(fix)}
         </button>
       )}
-      <Slow waiting={fixing.waiting} />
-      {fixing.failure ? <Failed failure={fixing.failure} what="Исправить не получилось" /> : null}
+      {fixing.failure ? (
+        <Failed failure={fixing.failure} what="Исправить не получилось" onAgain={fixing.again} focus />
+      ) : null}
     </li>
   );
 }

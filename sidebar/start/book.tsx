@@ -1,5 +1,7 @@
 import type { Model, Models } from "../../src/api/answers";
+import { Head } from "../parts/head";
 import { schoolYear } from "../words/dates";
+import { unbroken } from "../words/short";
 import { Repair } from "./repair";
 
 type Props = { book: NonNullable<Models["book"]>; models: Model[]; onChanged(): Promise<void>; onOverview(): void };
@@ -8,10 +10,10 @@ export function BookView({ book, models, onChanged, onOverview }: Props) {
   const model = models.find(({ key }) => key === book.model)?.name ?? book.model;
   return (
     <section>
-      <h1>{book.title || "Книга наставничества"}</h1>
+      <Head>{book.title || "Книга наставничества"}</Head>
       <dl class="facts">
         <dt>Школа</dt>
-        <dd>{book.school || "не указана"}</dd>
+        <dd>{unbroken(book.school) || "не указана"}</dd>
         <dt>Учебный год</dt>
         <dd>{book.year ? schoolYear(book.year) : "не указан"}</dd>
         <dt>Программа</dt>

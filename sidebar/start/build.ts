@@ -1,4 +1,4 @@
-import type { Built } from "../../src/api/answers";
+import type { Built, Models } from "../../src/api/answers";
 import { Failure } from "../rpc";
 
 export type Progress = {
@@ -31,14 +31,27 @@ export async function buildSheets(
     tell(after(built));
     if (built.done) return "done";
     if (built.left.length >= left) {
-      throw new Failure(
-        "stuck",
-        "Построение не продвигается. Закройте панель, откройте её снова и нажмите «Достроить».",
-      );
+      throw new Failure({
+        code: "stuck",
+        says: "Построение не продвигается: лист не добавился. Готовые листы остаются как есть.",
+        way: "again",
+      });
     }
     left = built.left.length;
   }
   return "stopped";
+}
+
+/** The answer of a step as the book itself tells it. */
+export function builtFrom({ book }: Models, { now, total, built }: Progress): Built {
+  const left = book?.left ?? [];
+  return {
+    done: book !== null && left.length === 0,
+    tab: now,
+    built: [],
+    left,
+    total: total || built + 1 + left.length,
+  };
 }
 
 /** «Строим «Дорожная карта»: 3 из 9». */

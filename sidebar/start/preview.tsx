@@ -1,19 +1,15 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Preview } from "../../src/api/answers";
+import { Head } from "../parts/head";
 import { Place } from "../parts/place";
 import { counted, words } from "../words/plural";
 
 type Props = { preview: Preview; onBuild(): void; onBack(): void };
 
 export function PreviewView({ preview: { title, schoolYear, sheets, touched }, onBuild, onBack }: Props) {
-  const head = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => head.current?.focus(), []);
   const fresh = sheets.filter(({ state }) => state === "new").length;
   return (
     <section>
-      <h1 ref={head} tabIndex={-1}>
-        Что будет построено
-      </h1>
+      <Head focus>Что будет построено</Head>
       <p>
         {title}, {schoolYear}: {counted(fresh, words.sheet)}
         {fresh < sheets.length ? `, уже есть ${sheets.length - fresh}` : ""}
@@ -39,7 +35,7 @@ export function PreviewView({ preview: { title, schoolYear, sheets, touched }, o
         {sheets.map(({ key, tab, state, says }) => (
           <li key={key}>
             <span class="line">
-              <span class="strong">{tab}</span>
+              <h2 class="strong">{tab}</h2>
               <span class={state === "new" ? "state working" : "state"}>{state === "new" ? "новый" : "уже есть"}</span>
             </span>
             <span class="quiet">{says}</span>
@@ -51,7 +47,7 @@ export function PreviewView({ preview: { title, schoolYear, sheets, touched }, o
           Построить книгу
         </button>
         <button type="button" class="button" onClick={onBack}>
-          Назад
+          Вернуться
         </button>
       </div>
     </section>

@@ -1,8 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import type { Models, Preview, ProgrammeInput } from "../../src/api/answers";
-import { useDoing } from "../answer";
+import { useAct } from "../act";
 import { Failed } from "../parts/failed";
-import { Slow } from "../parts/waiting";
+import { Head } from "../parts/head";
 import { call } from "../rpc";
 import { schoolYear } from "../words/dates";
 import { Field } from "./field";
@@ -21,7 +21,7 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
   const [year, setYear] = useState(thisYear);
   const [noSchool, setNoSchool] = useState(false);
   const [preview, setPreview] = useState<Preview | null>(null);
-  const looking = useDoing();
+  const looking = useAct();
   const schoolInput = useRef<HTMLInputElement>(null);
 
   const filled = (): ProgrammeInput => ({
@@ -39,11 +39,13 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
   const build = (found: Preview) => onBuild(filled(), newTabs(found), found.sheets.length);
   const look = (then: "show" | "build") => {
     if (!complete()) return;
-    looking.run(async () => {
-      const found = await call.previewProgramme(filled());
-      // nothing of the user's is changed before it has been shown
-      if (then === "build" && found.touched.length === 0) build(found);
-      else setPreview(found);
+    looking.run({
+      ask: () => call.previewProgramme(filled()),
+      take: (found) => {
+        // nothing of the user's is changed before it has been shown
+        if (found && then === "build" && found.touched.length === 0) build(found);
+        else setPreview(found);
+      },
     });
   };
 
@@ -56,6 +58,7 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
         look("build");
       }}
     >
+      <Head>Новая книга</Head>
       <ModelCards models={models} chosen={model} onChoose={setModel} />
       <Field
         label="Название школы"
@@ -84,7 +87,9 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
           ))}
         </select>
       </div>
-      {looking.failure ? <Failed failure={looking.failure} what="Построение не началось" /> : null}
+      {looking.failure ? (
+        <Failed failure={looking.failure} what="Построение не началось" onAgain={looking.again} focus />
+      ) : null}
       <div class="buttons">
         <button type="submit" class="button primary" aria-disabled={looking.waiting}>
           Построить книгу
@@ -93,12 +98,9 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
           Показать, что будет построено
         </button>
       </div>
-      {looking.waiting ? (
-        <p class="quiet" role="status">
-          Смотрим, что есть в таблице…
-        </p>
-      ) : null}
-      <Slow waiting={looking.waiting} />
+      <p class="quiet below" role="status">
+        {looking.waiting ? "Смотрим, что есть в таблице…" : ""}
+      </p>
     </form>
   );
 }

@@ -1,8 +1,9 @@
 import type { Models } from "../../src/api/answers";
 import { BookView } from "./book";
-import { BuildingView, useBuilding } from "./building";
+import { BuildingView } from "./building";
 import { ProgrammeForm } from "./programme-form";
 import { Unfinished } from "./unfinished";
+import { useBuilding } from "./use-building";
 
 type Props = { models: Models; onChanged(): Promise<void>; onOverview(): void };
 

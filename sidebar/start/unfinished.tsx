@@ -1,6 +1,8 @@
 import type { Models, ProgrammeInput } from "../../src/api/answers";
+import { Head } from "../parts/head";
 import { schoolYear } from "../words/dates";
 import { counted, plural, words } from "../words/plural";
+import { unbroken } from "../words/short";
 
 type Book = NonNullable<Models["book"]>;
 type Props = { book: Book; onBuild(input: ProgrammeInput, left: string[], total: number): void };
@@ -10,8 +12,8 @@ export function Unfinished({ book, onBuild }: Props) {
   const goOn = () => onBuild({ model, year, ...(title && { title }), ...(school && { school }) }, left, 0);
   return (
     <section>
-      <h1>{title || "Книга наставничества"}</h1>
-      <p class="quiet">{[school, year ? schoolYear(year) : ""].filter(Boolean).join(" · ")}</p>
+      <Head>{title || "Книга наставничества"}</Head>
+      <p class="quiet">{unbroken([school, year ? schoolYear(year) : ""].filter(Boolean).join(" · "))}</p>
       <div class="note">
         <p class="strong">
           Книга построена не до конца: {plural(left.length, ["остался", "осталось", "осталось"])}{" "}

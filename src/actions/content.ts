@@ -109,6 +109,7 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
         counted: of.counted ?? "",
         id: numbered("К", i + 1),
       })),
+      journal: [],
       lists: listRows(model),
     },
     own: {

@@ -84,6 +84,12 @@ export type Fixed = { says: string; changes: number };
 
 export type Repaired = { changes: { sheet: string; tab: string; says: string; count: number }[]; written: number };
 
+/** The last action of ours that can be taken back; null when there is none. `at` "YYYY-MM-DDTHH:MM" in the spreadsheet's zone. */
+export type LastAction = { action: { id: string; says: string; at: string; cells: number } | null };
+
+/** What was put back; `kept`: cells that somebody has changed since and that were left as they are. */
+export type Undone = { says: string; cells: number; kept: (Spot & { found: string; expected: string })[] };
+
 export type Marked = { item: Item; done: Figure; planned: Figure; share: Figure };
 
 export type Criterion = JudgedCriterion;
@@ -107,6 +113,8 @@ export type Calls = {
   repairBook: [{ preview?: boolean }, Repaired];
   setItemStatus: [{ id?: string; cell?: string; status: string; doneOn?: string; outcome?: string }, Marked];
   criteria: [Record<string, never>, Criteria];
+  lastAction: [Record<string, never>, LastAction];
+  undo: [{ id?: string }, Undone];
   goTo: [{ sheet: string; cell: string }, Record<string, never>];
 };
 

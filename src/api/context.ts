@@ -6,6 +6,8 @@ import type { Content } from "../snapshot/content";
 import { type SheetKey, sheetKeys, tables } from "../spec/book";
 import type { Change } from "../workbook/change";
 import type { FoundBook } from "../workbook/find";
+import { journalOf } from "../workbook/journal";
+import type { Layout } from "../workbook/layout";
 import { remarksOnChoices } from "../workbook/plan";
 import { type ReadBook, readBook } from "../workbook/read";
 import { write } from "../workbook/write";
@@ -22,8 +24,13 @@ export type Context = {
   inspect(): ReadBook & { content: Content };
   /** The same as `read`, but a spreadsheet without a book is fine. */
   look(sheets?: readonly SheetKey[], formulas?: readonly SheetKey[]): ReadBook;
-  /** Writes changes against what was read, in one phase. */
-  write(changes: readonly Change[], read: { found: FoundBook }, layout?: FoundBook["layout"]): void;
+  /** This minute in the spreadsheet's time zone, "YYYY-MM-DDTHH:MM". */
+  now: string;
+  /**
+   * Writes changes against what was read, in one phase, with their lines in «Журнал» under the sentence `says`;
+   * null where the journal is not to know (building, undo).
+   */
+  write(says: string | null, changes: readonly Change[], read: { found: FoundBook }, layout?: Layout): void;
 };
 
 /** The content that the book's own passport names: its model and school year. */
@@ -36,6 +43,8 @@ const ownContent = (fields: Record<string, unknown>): Content | null => {
 /** Makes the context of one execution. */
 export const contextOf = (host: Host): Context => {
   const zone = host.spreadsheets.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const now = host.utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm");
+  const mark = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
   const look: Context["look"] = (sheets = sheetKeys, formulas = []) => readBook(host, { sheets, formulas }, ownContent);
   const read: Context["read"] = (sheets, formulas) => {
     const found = look(sheets, formulas);
@@ -43,14 +52,15 @@ export const contextOf = (host: Host): Context => {
   };
   return {
     host,
-    today: host.utilities.formatDate(new Date(), zone, "yyyy-MM-dd"),
+    today: now.slice(0, 10),
+    now,
     look,
     read,
     inspect: () => {
       const whole = read(sheetKeys, sheetKeys);
       return { ...whole, remarks: [...whole.remarks, ...remarksOnChoices(host, whole)] };
     },
-    write: (changes, { found }, layout = found.layout) => {
+    write: (says, changes, { found }, layout = found.layout) => {
       const broken = changes
         .flatMap(({ sheet, do: what }) => (found.sheets[sheet] && what !== "column" ? [found.sheets[sheet]] : []))
         .find(({ doubled, lost }) => doubled.length > 0 || lost.length > 0);
@@ -59,7 +69,9 @@ export const contextOf = (host: Host): Context => {
           columns.map((column) => tables[broken.key].columns[column]?.head ?? column);
         refuse("columns-broken", { tab: broken.tab, lost: heads(broken.lost), doubled: heads(broken.doubled) });
       }
-      if (changes.length > 0) write(host, changes, layout);
+      const [day, time] = now.split("T") as [string, string];
+      const lines = says === null ? [] : journalOf({ says, mark, day, time }, changes, found);
+      if (changes.length > 0) write(host, [...lines, ...changes], layout);
     },
   };
 };

@@ -21,7 +21,7 @@ const bringBackFormulas = (context: Context, sheet: SheetKey) => {
       ? planRepair(context.host, key, read)
       : planFormulas(key, read.astray[key] ?? [], ({ found }) => found.includes("#REF!")),
   );
-  context.write(changes, read);
+  context.write(null, changes, read);
 };
 
 export const fixProblem = call("fixProblem", {
@@ -33,9 +33,9 @@ export const fixProblem = call("fixProblem", {
     const { changes, layout } = mendOf(read, remarked);
     const { title } = problemTexts[remarked.problem.code as ProblemCode];
     if (changes.length === 0) refuse("problem-without-fix", { title });
-    context.write(changes, read, layout);
+    const { tab, cell, fix } = remarked.problem;
+    context.write(`${fix ?? title}: ${cell ? `${tab}, ${cell}` : tab}`, changes, read, layout);
     if (bringsBack(remarked.source.code)) bringBackFormulas(context, remarked.source.sheet as SheetKey);
-    const { tab, cell } = remarked.problem;
     return { says: `Исправлено: ${cell ? `${tab}, ${cell}` : tab}.`, changes: changes.length };
   },
 });

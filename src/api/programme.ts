@@ -135,7 +135,7 @@ export const createProgramme = call("createProgramme", {
     const left = leftToBuild(content, read.found);
     const now = input.step ? left.slice(0, 1) : left;
     const screen = context.host.spreadsheets.getActiveSpreadsheet().getActiveSheet();
-    context.write([...tabs, ...now.flatMap((key) => planNew(key, content, layout))], read, layout);
+    context.write(null, [...tabs, ...now.flatMap((key) => planNew(key, content, layout))], read, layout);
     if (tabs.length > 0) context.host.spreadsheets.getActiveSpreadsheet().setActiveSheet(screen);
     const rest = left.filter((key) => !now.includes(key));
     if (rest.length === 0 && now.length > 0) showFirst(context, layout);

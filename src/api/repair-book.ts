@@ -52,7 +52,7 @@ export const repairBook = call("repairBook", {
   writes: true,
   run: (context, { preview }) => {
     const { read, layout, changes } = plan(context);
-    if (!preview) context.write(changes, read, layout);
+    if (!preview) context.write("Починка книги", changes, read, layout);
     return { changes: grouped(changes), written: preview ? 0 : changes.length };
   },
 });

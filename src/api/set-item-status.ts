@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { markItem, statusOf, statusWords } from "../actions/mark-item";
 import { figure, listed } from "../report/overview";
+import { roadmap } from "../spec/roadmap";
+import { quoted } from "../text/said";
 import { call } from "./call";
 import { cellChanges } from "./mend";
 import { spotted } from "./overview";
@@ -20,7 +22,7 @@ export const setItemStatus = call("setItemStatus", {
   writes: true,
   run: (context, { id, cell, status, doneOn, outcome }) => {
     const mark = statusOf(status) ?? refuse("status-unknown", { status, known: statusWords });
-    const read = context.read(["summary", "passport", "roadmap"], ["summary"]);
+    const read = context.read(["summary", "passport", "roadmap"], ["summary", "roadmap"]);
     const row =
       read.snapshot.roadmap.find((of) => of.row !== "stage" && (id ? of.id === id : of.at === rowOf(cell))) ??
       refuse("item-unknown", { item: id ?? cell ?? "" });
@@ -30,7 +32,9 @@ export const setItemStatus = call("setItemStatus", {
       ...(doneOn && { doneOn }),
       ...(outcome !== undefined && { outcome }),
     });
-    context.write(cellChanges(read, "roadmap", row.at, mends), read);
+    const what = quoted(row.content || row.event || "");
+    const says = `Отметка «${roadmap.columns.status.words[mark]}», ${row.no ? `№ ${row.no} ` : ""}${what}`;
+    context.write(says, cellChanges(read, "roadmap", row.at, mends), read);
     context.host.spreadsheets.flush();
     const after = context.read(["summary", "passport", "roadmap"], ["summary"]);
     const item = after.snapshot.roadmap.find((of) => of.at === row.at) ?? row;

@@ -7,6 +7,7 @@ import { criteria, overview } from "./overview";
 import { createProgramme, listModels, previewProgramme } from "./programme";
 import { repairBook } from "./repair-book";
 import { setItemStatus } from "./set-item-status";
+import { lastAction, undo } from "./undo";
 
 /** Every call there is. The sidebar and the command line use the same ones. */
 export const api: { [N in keyof Calls]: Call<N> } = {
@@ -19,5 +20,7 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   repairBook,
   setItemStatus,
   criteria,
+  lastAction,
+  undo,
   goTo,
 };

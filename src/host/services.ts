@@ -1,5 +1,5 @@
 import type { BorderStyle, DataValidationBuilder } from "./range";
-import type { ConditionalFormatRuleBuilder, ProtectionType } from "./sheet";
+import type { ConditionalFormatRuleBuilder, ProtectionType, TogglePosition } from "./sheet";
 import type { Spreadsheet } from "./spreadsheet";
 
 export interface Menu {
@@ -28,6 +28,7 @@ export interface SpreadsheetService {
   newDataValidation(): DataValidationBuilder;
   newConditionalFormatRule(): ConditionalFormatRuleBuilder;
   ProtectionType: { RANGE: ProtectionType; SHEET: ProtectionType };
+  GroupControlTogglePosition: { BEFORE: TogglePosition; AFTER: TogglePosition };
   BorderStyle: { SOLID: BorderStyle; SOLID_MEDIUM: BorderStyle };
 }
 

@@ -19,6 +19,9 @@ export interface ConditionalFormatRuleBuilder {
 /** Opaque: a value of `SpreadsheetApp.ProtectionType`. */
 export type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
 
+/** Opaque: a value of `SpreadsheetApp.GroupControlTogglePosition`. */
+export type TogglePosition = GoogleAppsScript.Spreadsheet.GroupControlTogglePosition;
+
 export interface Sheet {
   getName(): string;
   setName(name: string): Sheet;
@@ -44,6 +47,9 @@ export interface Sheet {
   setRowHeights(row: number, count: number, height: number): Sheet;
   hideRows(row: number, count: number): void;
   hideColumns(column: number, count: number): void;
+  setColumnGroupControlPosition(position: TogglePosition): Sheet;
+  /** 0 to 8; a call for each column. */
+  getColumnGroupDepth(column: number): number;
   setHiddenGridlines(hide: boolean): Sheet;
   setTabColor(color: string | null): Sheet;
   getConditionalFormatRules(): ConditionalFormatRule[];

@@ -1,5 +1,6 @@
 import { criteria, criteriaSheet } from "./criteria";
 import { indicators, indicatorsSheet } from "./indicators";
+import { journal, journalSheet } from "./journal";
 import { lists, listsSheet } from "./lists";
 import { mentees, menteesSheet } from "./mentees";
 import { mentors, mentorsSheet } from "./mentors";
@@ -21,6 +22,7 @@ export type Book = {
   pairs: typeof pairs;
   indicators: typeof indicators;
   criteria: typeof criteria;
+  journal: typeof journal;
   lists: typeof lists;
 };
 
@@ -48,6 +50,7 @@ export const tables: Record<SheetKey, Table<string, Columns>> = {
   pairs,
   indicators,
   criteria,
+  journal,
   lists,
 };
 
@@ -59,6 +62,7 @@ export const sheets = {
   pairs: pairsSheet,
   indicators: indicatorsSheet,
   criteria: criteriaSheet,
+  journal: journalSheet,
   lists: listsSheet,
 } as unknown as Record<TableKey, Sheet>;
 export const pages: Record<PageKey, Page> = { summary: summaryPage, passport: passportPage };
@@ -72,6 +76,7 @@ export const sheetKeys: readonly SheetKey[] = [
   "pairs",
   "indicators",
   "criteria",
+  "journal",
   "lists",
 ];
 

@@ -32,6 +32,9 @@ export const refusals = {
     `В дорожной карте нет пункта ${quoted(p.item)}: возможно, строку удалили. Обновите список и повторите. ${unchanged}`,
   "status-unknown": (p: { status: string; known: readonly string[] }) =>
     `Нет такой отметки: ${quoted(p.status)}. Есть: ${listed(p.known)}. ${unchanged}`,
+  "nothing-to-undo": () => `Отменять нечего: кнопки панели ещё ничего не меняли или всё уже возвращено. ${unchanged}`,
+  "undo-gone": () =>
+    `Последнее действие уже другое: его сделали в другом окне или отменили. Обновите панель и посмотрите, что отменять. ${unchanged}`,
   "problem-gone": () => `Этого замечания больше нет: книга уже изменилась. Обновите список. ${unchanged}`,
   "problem-without-fix": (p: { title: string }) =>
     `Замечание «${p.title}» одной кнопкой не исправить: решить может только человек. ${unchanged}`,

@@ -45,6 +45,8 @@ export type Change = { sheet: SheetKey } & (
   | { do: "guard"; ranges: string[] }
   | { do: "names"; names: { name: string; a1: string }[] }
   | { do: "fill"; column: string; from: number; to: number; formula: string }
+  /** Adds rows below the last filled one: cells by column key. */
+  | { do: "append"; rows: Record<string, Drawn>[] }
   | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn }
   /** Puts a lost row of a page back, below the row `after`. */
   | { do: "field"; after: number; cells: Drawn[]; format: string }

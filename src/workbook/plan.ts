@@ -70,6 +70,8 @@ const hasChoices = (key: TableKey) => Object.values(sheets[key].of.columns).some
 
 /** What a living table's drop-downs and conditional formats are now: two reads, or one for the drop-downs only. */
 export const dressingOf = (host: Host, found: Found, choicesOnly = false): Dressing => {
+  const key = found.key as TableKey;
+  if (!hasChoices(key) && sheets[key].marks.length === 0) return { validations: [], rules: [] };
   const sheet = host.spreadsheets.getActiveSpreadsheet().getSheetByName(found.tab);
   const bottom = Math.max(found.cells.length, ROW.first);
   return {

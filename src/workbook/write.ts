@@ -2,7 +2,7 @@ import type { Range } from "../host/range";
 import type { Host } from "../host/services";
 import type { ConditionalFormatRule, Sheet } from "../host/sheet";
 import type { Spreadsheet } from "../host/spreadsheet";
-import { type PageKey, pages, type SheetKey } from "../spec/book";
+import { type PageKey, pages, type SheetKey, tables } from "../spec/book";
 import { cellValue } from "./cells";
 import type { Change, Drawn, MarkDrawn } from "./change";
 import { columnOf, keyRow, type Layout, letterOf, newMarker, ROW, readKeyCell } from "./layout";
@@ -79,6 +79,9 @@ const choices = ({ host, book, sheet }: To, change: Do<"choices">) => {
   sheet.getRange(change.a1).setDataValidation(rule.build());
 };
 
+/** A table that has no room for new rows grows by a few at once. */
+const SPARE_ROWS = 50;
+
 const solid = (to: To) => to.host.spreadsheets.BorderStyle;
 
 const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do<D>) => void } = {
@@ -121,10 +124,34 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     sheet.setColumnWidths(at, 1, width);
     if (hidden) sheet.hideColumns(at, 1);
   },
+  append: ({ sheet, letter }, { sheet: key, rows }) => {
+    const top = Math.max(sheet.getLastRow(), ROW.head) + 1;
+    const room = sheet.getMaxRows();
+    const more = top + rows.length - 1 - room;
+    if (more > 0) sheet.insertRowsAfter(room, more + SPARE_ROWS);
+    for (const run of neighbours(letter, Object.keys(tables[key].columns))) {
+      const cells = rows.map((row) => run.map((column) => cellValue(row[column] ?? "")));
+      sheet.getRange(top, columnOf(letter[run[0] as string] as string), rows.length, run.length).setValues(cells);
+    }
+  },
   fill: ({ sheet, letter }, { column, from, to, formula }) => {
     sheet.getRange(`${letter[column]}${from}:${letter[column]}${to}`).setFormula(formula);
   },
 };
+
+/** Columns that stand side by side are written in one call; a person's own column between them is stepped over. */
+const neighbours = (letter: Record<string, string>, columns: readonly string[]): string[][] =>
+  [...columns]
+    .filter((column) => letter[column])
+    .sort((a, b) => columnOf(letter[a] as string) - columnOf(letter[b] as string))
+    .reduce<string[][]>((runs, column) => {
+      const run = runs[runs.length - 1];
+      const last = run?.[run.length - 1];
+      const next = last && columnOf(letter[last] as string) + 1 === columnOf(letter[column] as string);
+      if (run && next) run.push(column);
+      else runs.push([column]);
+      return runs;
+    }, []);
 
 /** Neighbouring cells of one row become one `draw` of that piece: one service call. */
 const joined = (changes: readonly Do<"cell">[], letter: Record<string, string>) => {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { start } from "../../local/server/start";
 
-const ADD_ON = join(import.meta.dirname, "add-on");
+/** The tiny add-on of the tests. */
+export const ADD_ON = join(import.meta.dirname, "add-on");
 
 type Options = { path?: string; port?: number; addOnFolder?: string };
 

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readBookFile } from "../../local/store";
-import { openPage, ready } from "./chromium";
+import { openBook } from "../../local/book";
+import { start } from "../../local/server/start";
+import { readBookFile, writeBookFile } from "../../local/store";
+import { openPage, person, ready } from "./chromium";
 import { eventually, menu, shown, tabs, type } from "./hands";
-import { openHost } from "./host";
+import { ADD_ON, openHost } from "./host";
 
 const newPath = () => join(mkdtempSync(join(tmpdir(), "mentorbook-saving-")), "книга.json");
 const portOf = (url: string) => Number(new URL(url).port);
@@ -57,6 +59,62 @@ describe("when the program is closed", () => {
     expect(await shown(page, "A1")).toBe("до");
     await page.context().close();
     await second.close();
+  });
+});
+
+describe("a damaged book", () => {
+  /** A book with a kept state of which the present file is cut. */
+  function damaged() {
+    const path = newPath();
+    for (const word of ["целое", "последнее"]) {
+      const book = openBook({});
+      book.person.type("Лист1", "A1", word);
+      writeBookFile(path, book.saved());
+    }
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, text.slice(0, text.length / 2));
+    return path;
+  }
+
+  async function openDamaged(url: string) {
+    const page = await (await person()).newPage();
+    await page.goto(url);
+    await page.locator("#damaged").waitFor();
+    return page;
+  }
+
+  it("is told calmly, with the day of its last whole state, and opened from there by one button", async () => {
+    const path = damaged();
+    const host = await start({ path, port: 0, addOnFolder: ADD_ON });
+    const page = await openDamaged(host.url);
+    const told = await page.locator("#damaged").innerText();
+    expect(told).toContain("Файл «книга.json» повреждён: он обрывается.");
+    expect(told).toMatch(/Последнее целое состояние книги: \d\d\.\d\d\.\d{4}, \d\d:\d\d\./);
+    expect(told).toContain("он останется рядом под другим именем");
+    await page.getByRole("button", { name: "Открыть сохранённое раньше" }).click();
+    await ready(page);
+    await eventually(() => host.shelf.book().person.value("Лист1", "A1")).toBe("целое");
+    await type(page, "A2", "дальше");
+    await eventually(() => host.shelf.book().person.value("Лист1", "A2")).toBe("дальше");
+    expect(readdirSync(dirname(path)).filter((name) => name.startsWith("книга отложена"))).toHaveLength(1);
+    await page.context().close();
+    await host.close();
+  });
+
+  it("gives way to another file that the user chooses", async () => {
+    const host = await start({ path: damaged(), port: 0, addOnFolder: ADD_ON });
+    const page = await openDamaged(host.url);
+    const copy = newPath();
+    const book = openBook({});
+    book.person.type("Лист1", "A1", "из копии");
+    writeBookFile(copy, book.saved());
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Выбрать другой файл" }).click();
+    await (await choosing).setFiles(copy);
+    await ready(page);
+    expect(host.shelf.book().person.value("Лист1", "A1")).toBe("из копии");
+    await page.context().close();
+    await host.close();
   });
 });
 

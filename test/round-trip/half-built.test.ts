@@ -5,7 +5,7 @@ import { answer, emptyBook, programme, savedOnce, targetBook } from "./target-bo
 type Built = { done: boolean; tab: string; built: string[]; left: string[]; total: number };
 const step = { ...programme, step: true };
 
-/** The book after each of nine steps, as it was saved when building stopped there. */
+/** The book after each of ten steps, as it was saved when building stopped there. */
 const stopped = () => {
   const out: unknown[] = [];
   const book = emptyBook();
@@ -22,7 +22,7 @@ describe.each([1, 2, 5, 8])("Building that stopped after %i sheets", (steps) => 
   it("says what is left, and remarks each sheet that is not there yet", () => {
     const book = emptyBook({ data: stoppedAfter(steps) });
     const { left } = answer<{ book: { left: string[] } }>(book, "listModels").book;
-    expect(left).toHaveLength(9 - steps);
+    expect(left).toHaveLength(10 - steps);
     expect(remarks(book).map((remark) => remark.replace("!", ""))).toEqual(
       expect.arrayContaining(left.map((tab) => `tab.missing ${tab}`)),
     );

@@ -38,14 +38,17 @@ export const remarks = (book: Book): string[] => problems(book).map(({ code, tab
 export const newRemarks = (book: Book, before: readonly string[]): string[] =>
   remarks(book).filter((remark) => !before.includes(remark));
 
-/** What stands in each cell: "Tab!A1 text", a formula as it is written. */
+/** What stands in each cell: "Tab!A1 text", a formula as it is written. Without the journal, which grows with each action. */
 export const contents = (book: Book): string[] =>
-  book.person.tabs().flatMap((tab) =>
-    book.person.shown(tab).flatMap((cells, row) =>
-      cells.flatMap((shown, column) => {
-        const a1 = `${letterOf(column + 1)}${row + 1}`;
-        const text = book.person.formula(tab, a1) || shown;
-        return text === "" ? [] : [`${tab}!${a1} ${text}`];
-      }),
-    ),
-  );
+  book.person
+    .tabs()
+    .filter((tab) => tab !== "Журнал")
+    .flatMap((tab) =>
+      book.person.shown(tab).flatMap((cells, row) =>
+        cells.flatMap((shown, column) => {
+          const a1 = `${letterOf(column + 1)}${row + 1}`;
+          const text = book.person.formula(tab, a1) || shown;
+          return text === "" ? [] : [`${tab}!${a1} ${text}`];
+        }),
+      ),
+    );

@@ -2,12 +2,14 @@ import type {
   Criterion,
   Figure,
   Item,
+  LastAction,
   Model,
   Models,
   Overview,
   Preview,
   Problem,
   Problems,
+  Undone,
 } from "../../src/api/answers";
 
 const model = (key: string, name: string, situation: string, ready: boolean, counts: number[]): Model => {
@@ -231,4 +233,24 @@ export const criteria = {
   met: 1,
   unmet: 1,
   unknown: 2,
+};
+
+export const lastAction: LastAction = {
+  action: { id: "action7", says: "Отметка «в работе»: Обучение наставников", at: "2026-11-22T09:05", cells: 2 },
+};
+export const noAction: LastAction = { action: null };
+
+export const undone: Undone = { says: "Отметка «в работе»: Обучение наставников", cells: 2, kept: [] };
+export const undoneInPart: Undone = {
+  ...undone,
+  cells: 1,
+  kept: [
+    {
+      sheet: "roadmap",
+      tab: "Дорожная карта",
+      cell: "F11",
+      found: "перенесено",
+      expected: "в работе",
+    },
+  ],
 };

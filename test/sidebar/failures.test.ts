@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { emptyAnswer, failure, writing } from "../../sidebar/words/failures";
+import { emptyAnswer, failure, otherVersion, wayOn, writing } from "../../sidebar/words/failures";
 
-const accounts =
-  "Открыто несколько аккаунтов Google. Выйдите из лишних или откройте таблицу в отдельном профиле браузера, затем откройте панель снова.";
+const accounts = "Google не пустил панель к таблице. Так бывает, когда в браузере открыто несколько учётных записей.";
 
 describe("several Google accounts in one browser", () => {
   it.each([
@@ -12,7 +11,9 @@ describe("several Google accounts in one browser", () => {
     "Exception: No item with the given ID could be found. Possibly because you have not edited this item",
     "ScriptError: Для выполнения этого действия необходима авторизация.",
   ])("are named as the reason: %s", (message) => {
-    expect(failure(message, "cells").says).toBe(`${accounts} Ничего не изменено.`);
+    const said = failure(message, "cells");
+    expect(said.says).toBe(`${accounts} Ничего не изменено.`);
+    expect(said.steps).toHaveLength(3);
   });
 });
 
@@ -28,6 +29,9 @@ describe("a call that Google broke off", () => {
     ["There are too many scripts running simultaneously for this Google user account.", "quota"],
     ["You are trying to edit a protected cell or object.", "protected"],
     ["Exception: You do not have permission to call SpreadsheetApp.getUi.", "rights"],
+    ["Your administrator has disabled Apps Script.", "disabled"],
+    ["Скрипты отключены администратором домена", "disabled"],
+    ["Document 1abc is missing (perhaps it was deleted, or you don't have read access?)", "gone"],
     ["Script function not found: call", "outdated"],
     ["TypeError: google.script.run.call is not a function", "outdated"],
     ["We're sorry, a server error occurred. Please wait a bit and try again.", "server"],
@@ -71,5 +75,22 @@ describe("what became of the book", () => {
 
   it("is told after an empty answer too", () => {
     expect(emptyAnswer("nothing").says).toMatch(/пустой ответ.*Ничего не изменено\.$/);
+  });
+});
+
+describe("the way on after a failure", () => {
+  it("is to ask again when that may help, and to close the panel when only a new one can", () => {
+    expect(failure("NetworkError: Connection failure due to HTTP 0", "nothing").way).toBe("again");
+    expect(failure("Script function not found: call", "nothing").way).toBe("close");
+    expect(otherVersion("nothing").way).toBe("close");
+  });
+
+  it.each([
+    ["no-book", "start"],
+    ["problem-gone", "renew"],
+    ["undo-gone", null],
+    ["viewer", "again"],
+  ])("after the refusal «%s» is «%s»", (code, way) => {
+    expect(wayOn(code)).toBe(way);
   });
 });

@@ -64,7 +64,7 @@ describe("marking an item", () => {
     expect(await page.getByLabel("Дата выполнения").inputValue()).toBe("2026-11-22");
     await page.keyboard.type("собраны все");
     await page.getByRole("button", { name: "Отметить", exact: true }).press("Enter");
-    await page.getByText("Отмечено «выполнено»").waitFor();
+    await page.getByText("Сделано: отметка «выполнено»").waitFor();
     await button.waitFor({ state: "detached" });
     expect(inputs("setItemStatus")).toEqual([
       { id: "item1", status: "выполнено", doneOn: "2026-11-22", outcome: "собраны все" },
@@ -93,7 +93,7 @@ describe("marking an item", () => {
     await page.getByRole("button", { name: /^Отметить: Обучение/ }).press("ArrowDown");
     await page.getByRole("menuitem", { name: "выполнено", exact: true }).press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.getByText("Отмечено «в работе»").waitFor();
+    await page.getByText("Сделано: отметка «в работе»").waitFor();
     expect(inputs("setItemStatus")).toEqual([{ id: "item6", status: "в работе" }]);
     await close();
   });
@@ -130,11 +130,11 @@ describe("a figure whose formula is lost", () => {
     const { page, close } = await open({
       overview: () => ({ ...overview, pairs: { ...overview.pairs, approved: figure(7, "overwritten") } }),
     });
-    await page.getByText("«—» – формула потеряна: откройте").waitFor();
+    await page.getByText("«—» – формула потеряна.").waitFor();
     expect(await page.locator(".tile", { hasText: "утверждено" }).locator("dd").textContent()).toBe(
       "— (формула потеряна)",
     );
-    await page.getByRole("button", { name: "«Проверка»" }).click();
+    await page.getByRole("button", { name: "Открыть «Проверка»" }).click();
     await page.getByRole("heading", { name: "5 замечаний" }).waitFor();
     await close();
   });
@@ -152,7 +152,7 @@ describe("an overview that cannot be renewed", () => {
     await page.getByText("Обновить не получилось, показано прежнее").waitFor();
     expect(await page.getByText("Выполнено 12 из 40").isVisible()).toBe(true);
     broken = false;
-    await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+    await page.getByRole("button", { name: "Повторить" }).click();
     await page.getByText("показано прежнее").waitFor({ state: "detached" });
     await close();
   });

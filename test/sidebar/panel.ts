@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
+import type { Name } from "../../sidebar/calls";
 import type { Calls } from "../../src/api/answers";
-
-type Name = keyof Calls;
 
 /** Not an answer but what may come instead of one. */
 export type Instead =
-  | { instead: "refused"; says: string }
+  | { instead: "refused"; says: string; code: string }
   | { instead: "thrown"; message: string }
-  | { instead: "null" };
-export const refused = (says: string): Instead => ({ instead: "refused", says });
+  | { instead: "text"; json: string | null };
+export const refused = (says: string, code = "test"): Instead => ({ instead: "refused", says, code });
 export const thrown = (message: string): Instead => ({ instead: "thrown", message });
-export const nothing: Instead = { instead: "null" };
+/** An answer as it came over the wire. */
+export const text = (json: string): Instead => ({ instead: "text", json });
+export const nothing: Instead = { instead: "text", json: null };
 
 export type Book = { [K in Name]?: (input: Calls[K][0]) => Calls[K][1] | Instead | Promise<Calls[K][1] | Instead> };
 
@@ -64,8 +65,10 @@ export async function openBrowser(): Promise<Browser> {
 const carried = (reply: unknown): { json?: string | null; thrown?: string } => {
   const instead = reply as Instead;
   if (instead.instead === "thrown") return { thrown: instead.message };
-  if (instead.instead === "null") return { json: null };
-  if (instead.instead === "refused") return { json: JSON.stringify({ refused: { code: "test", says: instead.says } }) };
+  if (instead.instead === "text") return { json: instead.json };
+  if (instead.instead === "refused") {
+    return { json: JSON.stringify({ refused: { code: instead.code, says: instead.says } }) };
+  }
   return { json: JSON.stringify({ ok: reply }) };
 };
 
@@ -83,12 +86,20 @@ function fakeGoogle() {
       });
     },
   });
-  Object.assign(window, { google: { script: { run: runner(Object, Object), host: { editor: { focus: Object } } } } });
+  Object.assign(window, {
+    google: {
+      script: { run: runner(Object, Object), host: { close: () => document.body.remove(), editor: { focus: Object } } },
+    },
+  });
 }
 
 /** Opens the panel as Google would, 300 px wide, over a book that answers from `book`. */
-export async function openPanel(browser: Browser, book: Book, { clock = false, height = 900 } = {}): Promise<Panel> {
-  const viewport = { width: 300, height };
+export async function openPanel(
+  browser: Browser,
+  book: Book,
+  { clock = false, height = 900, width = 300 } = {},
+): Promise<Panel> {
+  const viewport = { width, height };
   const context = await browser.newContext({ viewport, locale: "ru-RU", timezoneId: "Europe/Moscow" });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

@@ -108,7 +108,7 @@ describe("a remark with a fix", () => {
     });
     const fix = page.getByRole("button", { name: "Исправить: вернуть формулу" });
     await fix.first().press("Enter");
-    await page.getByText("Формула возвращена (problem1)").waitFor();
+    await page.getByText("Сделано: исправление в ячейке Индикаторы, G9").waitFor();
     await page.getByRole("heading", { name: "1 замечание" }).waitFor();
     await fix.press("Enter");
     await page.getByRole("heading", { name: "Замечаний нет" }).waitFor();

@@ -80,7 +80,7 @@ describe("a spreadsheet without a book", () => {
     await page.getByText("Ваши листы и ячейки не изменятся.").waitFor();
     expect(inputs("previewProgramme")).toEqual([{ model: "target", year: 2027, school, municipality: "Лесной район" }]);
     expect(inputs("createProgramme")).toEqual([]);
-    await page.getByRole("button", { name: "Назад" }).click();
+    await page.getByRole("button", { name: "Вернуться" }).click();
     expect(await page.getByLabel("Название школы").inputValue()).toBe(school);
     await close();
   });
@@ -199,7 +199,7 @@ describe("a book that stands", () => {
     const { page, inputs, close } = await open(12);
     await page.getByText("Вернуть формулы в «Изменение» (12 изменений)").waitFor();
     await page.getByRole("button", { name: "Починить" }).click();
-    await page.getByText("Починено: внесено 12 изменений").waitFor();
+    await page.getByText("Сделано: книга починена, 12 изменений").waitFor();
     expect(inputs("repairBook")).toEqual([{ preview: true }, {}]);
     await close();
   });

@@ -10,7 +10,7 @@ const [draw] = only(roadmap, "draw");
 const line = (row: number) => draw?.cells[row - 1] ?? [];
 
 describe("A spreadsheet without a book", () => {
-  it("gets nine tabs in their order, each as long as its rows and 15 spare ones", () => {
+  it("gets ten tabs in their order, each as long as its rows and 15 spare ones", () => {
     const tabs = planTabs(content, none).flatMap((change) => (change.do === "add" ? [change] : []));
     expect(tabs.map(({ tab, index }) => [index, tab])).toEqual([
       [0, "Сводка"],
@@ -21,14 +21,15 @@ describe("A spreadsheet without a book", () => {
       [5, "Пары"],
       [6, "Индикаторы"],
       [7, "Критерии"],
-      [8, "Справочники"],
+      [8, "Журнал"],
+      [9, "Справочники"],
     ]);
     expect(tabs.find(({ sheet }) => sheet === "roadmap")?.rows).toBe(5 + 7 + 40 + 15);
   });
 
   it("has its passport drawn first: it says whose book it is", () => {
     expect(leftToBuild(content, none)[0]).toBe("passport");
-    expect(leftToBuild(content, none)).toHaveLength(9);
+    expect(leftToBuild(content, none)).toHaveLength(10);
   });
 });
 

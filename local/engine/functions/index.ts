@@ -6,6 +6,7 @@ import { installDates } from "./dates";
 import { installErrors } from "./errors";
 import { installLogic } from "./logic";
 import { installMissing } from "./missing";
+import { installRepeatedCounts } from "./repeated-counts";
 import { installRounding } from "./rounding";
 
 let installed: O | undefined;
@@ -20,5 +21,6 @@ export function installFunctions(o: O, clock: Clock): void {
   installLogic(o);
   installRounding(o);
   installDates(o, clock);
+  installRepeatedCounts(o);
   installBrokenReferences(o);
 }

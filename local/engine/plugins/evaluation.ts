@@ -1,12 +1,19 @@
-import type { Evaluated, Getters, O, Position, RawCell, Zone } from "../types";
+import type { CompiledFormula, EngineRange, Evaluated, Getters, O, Position, RawCell, Zone } from "../types";
+import { type Compiled, openBranches } from "./branches";
 import { type Plugin, registry } from "./plugin";
 
-type Execute = (...args: unknown[]) => unknown;
-type Compiled = { isBadExpression: boolean; execute: Execute };
-type Compute = (position: Position, cell: RawCell) => Evaluated;
+type FormulaCell = RawCell & { id: string; compiledFormula: Compiled };
+type Compute = (position: Position, cell: FormulaCell) => Evaluated;
+type Graph = { addDependencies(position: Position, ranges: EngineRange[]): void };
 type Evaluator = {
   evaluatedCells: object;
+  formulaDependencies(): Graph;
+  buildDependencyGraph(): void;
+  updateDependencies(position: Position): void;
   computeFormulaCell: Compute;
+  compilationParams: { evalContext: { __originCellPosition?: Position } };
+  updateCompilationParametersForIsolatedFormula(position: Position): void;
+  evaluateCompiledFormula(sheetId: string, compiled: CompiledFormula): unknown;
   evaluateAllCells(): void;
   evaluate(ranges: { sheetId: string; zone: Zone }[]): void;
 };
@@ -23,16 +30,18 @@ function errorOf(cell: Evaluated, compiled: Compiled): string | null {
   return compiled.isBadExpression ? null : "#NAME?";
 }
 
+type Run = (position: Position, cell: FormulaCell, args: unknown[]) => unknown;
+
 /** A formula that arrives at an empty cell shows nothing, as in Google, and not 0. Unknown names are `#NAME?`. */
 const withBlanks =
-  (compute: Compute): Compute =>
+  (compute: Compute, run: Run): Compute =>
   (position, cell) => {
     let blank = false;
-    const compiled = cell.compiledFormula as unknown as Compiled;
+    const compiled = cell.compiledFormula;
     const watched = Object.create(compiled, {
       execute: {
         value(...args: unknown[]) {
-          const result = compiled.execute.apply(compiled, args);
+          const result = run(position, cell, args);
           blank = isBlank(result);
           return result;
         },
@@ -43,6 +52,55 @@ const withBlanks =
     const error = evaluated.type === "error" ? errorOf(evaluated, compiled) : null;
     return error ? { ...evaluated, value: error, formattedValue: error } : evaluated;
   };
+
+/**
+ * Each formula is computed branch by branch, and depends on what it read: what stands in another branch does not
+ * compute it again. A range once read stays one of its dependencies until the engine builds them anew.
+ */
+function withBranches(o: O, evaluator: Evaluator, getters: Getters): Run {
+  const branches = openBranches(o, getters);
+  const Graph = evaluator.formulaDependencies().constructor as new () => Graph;
+  let read = new Map<string, { compiled: Compiled; ranges: Set<EngineRange> }>();
+  let graph: Graph | null = null;
+
+  const known = ({ id, compiledFormula: compiled }: FormulaCell): Set<EngineRange> | null => {
+    const held = read.get(id);
+    return held?.compiled === compiled ? held.ranges : null;
+  };
+  const { buildDependencyGraph, updateDependencies } = evaluator;
+  evaluator.buildDependencyGraph = () => {
+    buildDependencyGraph.call(evaluator);
+    read = new Map();
+    graph = null;
+    evaluator.formulaDependencies = () => {
+      if (graph) return graph;
+      graph = new Graph();
+      for (const sheetId of getters.getSheetIds())
+        for (const cell of getters.getCells(sheetId) as FormulaCell[])
+          if (cell.isFormula)
+            graph.addDependencies(getters.getCellPosition(cell.id), [
+              ...(known(cell) ?? cell.compiledFormula.rangeDependencies),
+            ]);
+      return graph;
+    };
+  };
+  evaluator.updateDependencies = (position) => {
+    const cell = getters.getCell(position) as FormulaCell | undefined;
+    if (!cell?.isFormula || !branches.has(cell.compiledFormula)) updateDependencies.call(evaluator, position);
+  };
+
+  return (position, cell, args) => {
+    const compiled = cell.compiledFormula;
+    if (!branches.has(compiled)) return compiled.execute.apply(compiled, args);
+    const ranges = known(cell) ?? new Set();
+    read.set(cell.id, { compiled, ranges });
+    return branches.execute(compiled, args, ([from, to]) => {
+      const fresh = compiled.rangeDependencies.slice(from, to).filter((range) => !ranges.has(range));
+      for (const range of fresh) ranges.add(range);
+      graph?.addDependencies(position, fresh);
+    });
+  };
+}
 
 function usedZone(sheetId: string, getters: Getters): Zone | null {
   let used: Zone | null = null;
@@ -62,15 +120,31 @@ export function installEvaluation(o: O): void {
   const views = registry(o, "coreViewsPluginRegistry");
   const Engine = views.get("evaluation") as unknown as new (config: never) => Evaluation;
   class GoogleEvaluation extends Engine {
+    static getters = [...views.get("evaluation").getters, "evaluateAt"];
+    private params: object | null = null;
+
     constructor(config: never) {
       super(config);
       const { evaluator, getters } = this;
-      evaluator.computeFormulaCell = withBlanks(evaluator.computeFormulaCell.bind(evaluator));
+      evaluator.computeFormulaCell = withBlanks(
+        evaluator.computeFormulaCell.bind(evaluator),
+        withBranches(o, evaluator, getters),
+      );
       evaluator.evaluateAllCells = () => {
         evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => object)();
         const zones = getters.getSheetIds().map((sheetId) => ({ sheetId, zone: usedZone(sheetId, getters) }));
         evaluator.evaluate(zones.filter((one): one is { sheetId: string; zone: Zone } => one.zone !== null));
       };
+    }
+
+    /** What this formula would give in this cell; until something changes, its ranges are read once for all cells. */
+    evaluateAt(formula: CompiledFormula, position: Position): unknown {
+      if (this.evaluator.compilationParams !== this.params) {
+        this.evaluator.updateCompilationParametersForIsolatedFormula(position);
+        this.params = this.evaluator.compilationParams;
+      }
+      this.evaluator.compilationParams.evalContext.__originCellPosition = position;
+      return this.evaluator.evaluateCompiledFormula(position.sheetId, formula);
     }
   }
   views.replace("evaluation", GoogleEvaluation as unknown as typeof Plugin);

@@ -2,12 +2,14 @@ import type { O } from "../types";
 import { installActs } from "./acts";
 import { installBatch } from "./batch";
 import { installEvaluation } from "./evaluation";
+import { installGroups } from "./groups";
 import { installNotes } from "./notes";
 import { installProtections } from "./protections";
 import { installSettings } from "./settings";
 import { installSparseCells } from "./sparse-cells";
 import { installTyping } from "./typing";
 import { installValidationCare } from "./validation-care";
+import { installViewedFormats } from "./viewed-formats";
 
 let installed: O | undefined;
 
@@ -17,10 +19,12 @@ export function installPlugins(o: O): void {
   installed = o;
   installSettings(o);
   installNotes(o);
+  installGroups(o);
   installProtections(o);
   installValidationCare(o);
   installSparseCells(o);
   installEvaluation(o);
+  installViewedFormats(o);
   installBatch(o);
   installActs(o);
   installTyping(o);

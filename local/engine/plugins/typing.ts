@@ -1,11 +1,13 @@
 import { fromEngine, toEngine } from "../formula-text";
 import { localeName } from "../locale";
-import { isPlain, PLAIN_FORMULA_LIKE, parseTyped, type Typed } from "../typed-text";
+import { isPlain, namedDay, PLAIN_FORMULA_LIKE, parseTyped, type Typed } from "../typed-text";
 import type { Command, O, Position } from "../types";
 import { type Custom, customOf, registry, uiPlugin } from "./plugin";
 
 /** Only what cannot be mistaken: the composer has already turned the decimal sign of other texts. */
 const DOTTED_DATE = /^\s*\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
+
+const LOGICAL = /^\s*(?:истина|ложь)\s*$/i;
 
 /** Typing in the page: dotted dates become dates, and a plain text cell keeps what looks like a formula. */
 export function installTyping(o: O): void {
@@ -42,7 +44,9 @@ export function installTyping(o: O): void {
     private asTyped(content: string, format: string | undefined, locale: "ru_RU" | "en_US"): string | null {
       if (content.startsWith("=")) return fromEngine(content, locale);
       if (isPlain(format)) return format === PLAIN_FORMULA_LIKE || /^['#]/.test(content) ? content : null;
-      return locale === "ru_RU" && DOTTED_DATE.test(content) ? content : null;
+      return locale === "ru_RU" && (LOGICAL.test(content) || DOTTED_DATE.test(content) || namedDay(content) !== null)
+        ? content
+        : null;
     }
   }
   registry(o, "featurePluginRegistry").add("mentorbook_typing", Typing);

@@ -5,10 +5,18 @@ import type { Desk } from "../desk";
 import { address } from "./address";
 import { formats, looks } from "./formats";
 import { formulas } from "./formulas";
+import { groups } from "./groups";
 import { validation } from "./validation";
 import { values } from "./values";
 
-const range = emulate<Range, Area>("Range", { ...address, ...values, ...formulas, ...formats, ...validation });
+const range = emulate<Range, Area>("Range", {
+  ...address,
+  ...values,
+  ...formulas,
+  ...formats,
+  ...groups,
+  ...validation,
+});
 
 /** A Range of this execution. */
 export function rangeOf(desk: Desk, tab: string, corner: Corner): Range {

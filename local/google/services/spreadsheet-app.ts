@@ -3,11 +3,14 @@ import { newConditionalFormatRule } from "../builders/conditional-format";
 import { newDataValidation } from "../builders/data-validation";
 import { emulate, type Methods } from "../call";
 import type { Desk } from "../desk";
-import { borderStyles, protectionTypes } from "../enums";
+import { borderStyles, protectionTypes, togglePositions } from "../enums";
 import { spreadsheetOf } from "../spreadsheet";
 import { uiOf } from "./ui";
 
-const methods: Omit<Methods<SpreadsheetService, Desk>, "ProtectionType" | "BorderStyle"> = {
+const methods: Omit<
+  Methods<SpreadsheetService, Desk>,
+  "ProtectionType" | "BorderStyle" | "GroupControlTogglePosition"
+> = {
   getActiveSpreadsheet: { cost: "free", run: spreadsheetOf },
   getUi: { cost: "free", need: "none", run: uiOf },
   flush: {
@@ -20,6 +23,7 @@ const methods: Omit<Methods<SpreadsheetService, Desk>, "ProtectionType" | "Borde
 
 const service = emulate<SpreadsheetService, Desk>("SpreadsheetApp", methods as Methods<SpreadsheetService, Desk>, {
   ProtectionType: protectionTypes,
+  GroupControlTogglePosition: togglePositions,
   BorderStyle: borderStyles,
 });
 

@@ -29,4 +29,6 @@ export const calendar: Record<string, string> = {
   "one month ago": "месяц назад",
   "one year ago": "год назад",
   "exact date": "точная дата",
+  "Q%(quarter)s": "%(quarter)s кв.",
+  "Quarter %(quarter)s": "%(quarter)s-й квартал",
 };

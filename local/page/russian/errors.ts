@@ -58,4 +58,9 @@ export const errors: Record<string, string> = {
   "Index out of range.": "Номер вне диапазона.",
   "No match.": "Совпадений нет.",
   "No matches found.": "Совпадений нет.",
+  "Invalid function name %s. Function names can exclusively contain alphanumerical values separated by dots (.) or underscore (_)":
+    "Функции «%s» нет",
+  "Add missing columns and rows": "Добавить столбцы и строки",
+  "Add missing columns": "Добавить столбцы",
+  "Add missing rows": "Добавить строки",
 };

@@ -1,5 +1,6 @@
 import { calendar } from "./calendar";
 import { errors } from "./errors";
+import { functionErrors } from "./function-errors";
 import { functions } from "./functions";
 import { menus } from "./menus";
 import { messages } from "./messages";
@@ -11,6 +12,7 @@ import { toolbar } from "./toolbar";
 export const TABLES: Record<string, string> = {
   ...calendar,
   ...errors,
+  ...functionErrors,
   ...functions,
   ...menus,
   ...messages,

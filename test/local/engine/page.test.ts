@@ -41,6 +41,7 @@ function mark() {
   s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND($G2="просрочено";ISNUMBER($H2);$H2<DATE(2026;3;1);N("mb:overdue")=0)')
     .setRanges([s.getRange('G2:H')]).setBackground('#8A3B12').setBold(true).build()]);
 }
+function groups() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('F1:G1').shiftColumnGroupDepth(1); }
 function note() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('D2').setNote('заметка'); }
 `;
 
@@ -154,6 +155,15 @@ describe("A person edits in the page", () => {
     expect(heard.at(-1)).toBe('["A5",null,null]');
   });
 
+  it("a group of columns that the script made is folded in the page, and is folded in the book; onEdit is silent", () => {
+    const { book, page, heard } = meeting();
+    book.run("groups", []);
+    expect(page.getters.getHeaderGroups("0", "COL")).toEqual([{ start: 5, end: 6 }]);
+    page.dispatch("FOLD_HEADER_GROUP", { sheetId: "0", dimension: "COL", start: 5, end: 6 });
+    const { workbook } = book.saved() as { workbook: { sheets: { headerGroups: unknown }[] } };
+    expect(workbook.sheets[0]?.headerGroups).toMatchObject({ COL: [{ start: 5, end: 6, isFolded: true }] });
+    expect(heard).toEqual([]);
+  });
   it("notes follow inserted rows on both sides, and undo brings them back", () => {
     const { book, page } = meeting();
     book.run("note", []);

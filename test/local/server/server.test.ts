@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { saveAsked } from "../../../local/cli/open";
 import { start } from "../../../local/server/start";
 import { BookFileError, readBookFile } from "../../../local/store";
 
@@ -19,9 +20,11 @@ afterAll(() => host.close());
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: unknown };
 
+const OURS = { "x-page": "test", "content-type": "application/json" };
+
 function ask(path: string, { method = "GET", headers = {}, body }: Asked = {}) {
   return new Promise<{ status: number; text: string; headers: Record<string, unknown> }>((resolve, reject) => {
-    const asked = request(`${host.url}${path}`, { method, headers: { "x-page": "test", ...headers } }, (response) => {
+    const asked = request(`${host.url}${path}`, { method, headers: { ...OURS, ...headers } }, (response) => {
       let text = "";
       response.on("data", (part) => (text += part));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
@@ -120,6 +123,13 @@ describe("the book's file", () => {
     const again = await open(path);
     await again.close();
     expect(existsSync(`${path}.open`)).toBe(false);
+  });
+
+  it("that somebody has open is not written by the command line", async () => {
+    const says = await saveAsked(host.shelf.book(), host.shelf.path).catch((error: Error) => error.message);
+    expect(says).toBe(
+      `Книга «${host.shelf.path}» открыта: ${host.url}. Файл не изменён. Закройте ту программу и повторите.`,
+    );
   });
 
   it("that cannot be made stops the program with a sentence", async () => {

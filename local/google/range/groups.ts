@@ -1,0 +1,31 @@
+import { zoneOf } from "../area";
+import { mismatch } from "../call";
+import { ServiceError } from "../desk";
+import type { Part } from "./address";
+
+/** Groups of columns. */
+export const groups: Part<"shiftColumnGroupDepth" | "collapseGroups"> = {
+  shiftColumnGroupDepth: {
+    cost: "structure",
+    run: (area, delta) => {
+      if (!Number.isInteger(delta)) throw mismatch([delta], "Range.shiftColumnGroupDepth");
+      const { desk, tab, left } = area;
+      desk.later(() => {
+        if (left === 1 && desk.grid.toggleBefore(tab))
+          throw new ServiceError("The first column can't be grouped while the group control stands before its group.");
+        desk.grid.shiftColumns(tab, zoneOf(area), delta);
+      });
+      return area.me();
+    },
+  },
+  collapseGroups: {
+    cost: "structure",
+    run: (area) => {
+      const { desk, tab } = area;
+      desk.later(() => {
+        if (!desk.grid.fold(tab, zoneOf(area))) throw new ServiceError("There is no group in this range.");
+      });
+      return area.me();
+    },
+  },
+};

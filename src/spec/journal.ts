@@ -1,0 +1,41 @@
+import { f } from "./formula";
+import { date, text } from "./kinds";
+import { sheet } from "./sheet";
+import { table } from "./table";
+
+const machine = { hidden: true } as const;
+
+/**
+ * «Журнал»: what the buttons of the panel have changed, one cell a row, newest below. Who pressed is not here: that
+ * would need one more right; Google's own history of versions knows it.
+ */
+export const journal = table("journal", {
+  day: date("Дата", 84),
+  time: text("Время", 56, { align: "center" }),
+  action: text("Что сделано", 220),
+  tab: text("Лист", 130),
+  row: text("Строка", 70, { align: "center" }),
+  column: text("Столбец", 130),
+  was: text("Было", 150),
+  now: text("Стало", 150),
+  undone: text("Отменено", 124),
+  note: text("Пояснение", 180, { help: "Для вас: почему так решили, кто попросил" }),
+  sheet: text("sheet", 60, machine),
+  key: text("key", 60, machine),
+  before: text("before", 60, machine),
+  after: text("after", 60, machine),
+  act: text("act", 60, machine),
+});
+
+export const journalSheet = sheet(journal, {
+  tab: "Журнал",
+  title: "Журнал изменений",
+  rowKey: null,
+  spareRows: 15,
+  frozen: 2,
+  colour: "#B7C0CC",
+  line: f`"Что изменили кнопки панели: было и стало. Последнее действие возвращает «Отменить»"`,
+  figures: {},
+  marks: [],
+  print: { turn: "landscape" },
+});

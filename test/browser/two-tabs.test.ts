@@ -1,0 +1,163 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openBook } from "../../local/book";
+import { readBookFile } from "../../local/store";
+import { openPage, person, ready } from "./chromium";
+import { cutWire } from "./cut-wire";
+import { eventually, go, menu, shown, type } from "./hands";
+import { openHost } from "./host";
+
+type Host = Awaited<ReturnType<typeof openHost>>;
+let host: Host;
+let people: BrowserContext[] = [];
+beforeEach(async () => {
+  host = await openHost();
+});
+afterEach(async () => {
+  await Promise.all(people.map((one) => one.close()));
+  people = [];
+  await host.close();
+});
+
+/** Opens the book in a browser of its own. */
+async function window(url = host.url): Promise<Page> {
+  const one = await person();
+  people.push(one);
+  return (await openPage(url, one)).page;
+}
+
+const onDisk = (a1: string) => openBook({ data: readBookFile(host.path) }).person.value("Лист1", a1);
+const inBook = (a1: string) => host.person().value("Лист1", a1);
+const saved = (page: Page) => page.locator('#saving[data-state="saved"]').waitFor();
+const undo = (page: Page) => page.keyboard.press("Control+z");
+
+/** The cell is the same in every window, in the program and on the disk. */
+async function alike(a1: string, pages: Page[]): Promise<string> {
+  for (const page of pages) await saved(page);
+  const texts: string[] = [];
+  for (const page of pages) texts.push(await shown(page, a1));
+  expect(new Set([...texts, String(inBook(a1) ?? ""), String(onDisk(a1) ?? "")]).size).toBe(1);
+  return texts[0] as string;
+}
+
+describe("one book in two browsers", () => {
+  it("shows at once in one what is typed in the other", async () => {
+    const [first, second] = [await window(), await window()];
+    await type(first, "A1", "из первого");
+    await eventually(() => shown(second, "A1")).toBe("из первого");
+    await type(second, "A2", "из второго");
+    await eventually(() => shown(first, "A2")).toBe("из второго");
+    expect(await alike("A1", [first, second])).toBe("из первого");
+    expect(await alike("A2", [first, second])).toBe("из второго");
+  });
+
+  it("takes what both type at the same moment into different cells", async () => {
+    const both = [await window(), await window()] as const;
+    const rows = [1, 2, 3, 4, 5];
+    await Promise.all(
+      both.map(async (page, column) => {
+        for (const row of rows) await type(page, `${"AB"[column]}${row}`, `окно ${column}, ${row}`);
+      }),
+    );
+    await eventually(() => rows.map((row) => [inBook(`A${row}`), inBook(`B${row}`)])).toEqual(
+      rows.map((row) => [`окно 0, ${row}`, `окно 1, ${row}`]),
+    );
+    for (const cell of ["A1", "B1", "A5", "B5"]) await alike(cell, [...both]);
+  });
+
+  it("ends alike in both when both type into the same cell at the same moment", async () => {
+    const both = [await window(), await window()] as const;
+    await Promise.all(both.map((page) => go(page, "C3")));
+    await Promise.all(both.map((page, who) => page.keyboard.type(`слово ${who + 1}`)));
+    await Promise.all(both.map((page) => page.keyboard.press("Enter")));
+    await eventually(() => String(inBook("C3"))).toMatch(/^слово [12]$/);
+    expect(await alike("C3", [...both])).toMatch(/^слово [12]$/);
+  });
+
+  it("takes back in one only what was typed there", async () => {
+    const [first, second] = [await window(), await window()];
+    await type(first, "A1", "первое");
+    await eventually(() => shown(second, "A1")).toBe("первое");
+    await type(second, "A2", "второе");
+    await eventually(() => shown(first, "A2")).toBe("второе");
+    await undo(first);
+    await eventually(() => inBook("A1") ?? "").toBe("");
+    await eventually(() => shown(second, "A1")).toBe("");
+    expect(await alike("A2", [first, second])).toBe("второе");
+  });
+
+  it("takes back what was typed before the other window was opened", async () => {
+    const first = await window();
+    await type(first, "A1", "раньше");
+    await eventually(() => inBook("A1")).toBe("раньше");
+    const second = await window();
+    await undo(first);
+    await eventually(() => inBook("A1") ?? "").toBe("");
+    await eventually(() => shown(second, "A1").catch(() => "not yet")).toBe("");
+    await type(second, "A2", "дальше");
+    await eventually(() => inBook("A2")).toBe("дальше");
+    expect(await alike("A2", [first, second])).toBe("дальше");
+  });
+
+  it("tells the other when another book is opened in one", async () => {
+    const [first, second] = [await window(), await window()];
+    await type(first, "A1", "прежняя");
+    await eventually(() => shown(second, "A1")).toBe("прежняя");
+    await menu(first, "Файл", "Новая пустая книга");
+    await first.getByRole("button", { name: "Начать" }).click();
+    const told = second.locator("dialog.question");
+    await eventually(() => told.innerText()).toContain("В другом окне открыли другую книгу.");
+    await second.getByRole("button", { name: "Понятно" }).click();
+    expect(await shown(second, "A1")).toBe("");
+    await ready(first);
+    expect(await first.locator("dialog.question").count()).toBe(0);
+  });
+});
+
+describe("a window that was cut off", () => {
+  it("says so, keeps what is typed, and has everything when the connection is back", async () => {
+    const wire = await cutWire(host.url);
+    const [away, here] = [await window(wire.url), await window()];
+    await type(away, "A1", "до");
+    await eventually(() => shown(here, "A1")).toBe("до");
+    wire.cut();
+    await away.locator('#saving[data-state="lost"]').waitFor();
+    expect(await away.locator("#saving").innerText()).toContain("Связь с программой потеряна");
+    await type(here, "A2", "здесь");
+    await type(away, "A3", "там");
+    await eventually(() => inBook("A2")).toBe("здесь");
+    expect(inBook("A3") ?? "").toBe("");
+    wire.mend();
+    await eventually(() => inBook("A3")).toBe("там");
+    for (const [cell, text] of [
+      ["A1", "до"],
+      ["A2", "здесь"],
+      ["A3", "там"],
+    ] as const)
+      expect(await alike(cell, [away, here])).toBe(text);
+    wire.close();
+  });
+
+  it("cannot take back what it did before the program was started again, and says so", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "mentorbook-again-")), "книга.json");
+    const before = await openHost({ path });
+    const page = await window(before.url);
+    await type(page, "A1", "осталось");
+    await eventually(() => before.person().value("Лист1", "A1")).toBe("осталось");
+    await before.close();
+    await page.locator('#saving[data-state="lost"]').waitFor();
+    const again = await openHost({ path, port: Number(new URL(before.url).port) });
+    await saved(page);
+    await undo(page);
+    await eventually(() => page.locator("dialog.question").innerText()).toContain("отменить это она уже не может");
+    await page.getByRole("button", { name: "Понятно" }).click();
+    await ready(page);
+    expect(await shown(page, "A1")).toBe("осталось");
+    await type(page, "A2", "дальше");
+    await eventually(() => again.person().value("Лист1", "A2")).toBe("дальше");
+    await again.close();
+  });
+});

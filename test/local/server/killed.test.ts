@@ -1,0 +1,8 @@
+import { describe, it } from "vitest";
+import { killedAtRandom } from "./killed";
+
+describe("the program, killed at a random moment of work or of opening", () => {
+  it("has all that it showed as saved, eight times", async () => {
+    await killedAtRandom(8);
+  }, 240_000);
+});

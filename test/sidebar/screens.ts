@@ -1,0 +1,200 @@
+import type { Browser, Page } from "playwright-core";
+import * as canned from "./canned";
+import { type Book, openPanel, type Panel, thrown } from "./panel";
+
+type Screen = {
+  name: string;
+  book?: Book;
+  reach(page: Page): Promise<unknown>;
+  /** What of it is new, if the rest is another screen. */
+  part?: string;
+};
+
+const never = () => new Promise<never>(() => {});
+const empty = { overdue: [], next: [], stages: [] };
+const tab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+
+const whole: Book = {
+  listModels: () => canned.wholeBook,
+  overview: () => canned.overview,
+  findProblems: () => canned.problems,
+  criteria: () => canned.criteria,
+  lastAction: () => canned.lastAction,
+  undo: () => canned.undoneInPart,
+  previewProgramme: () => canned.preview,
+  createProgramme: () => ({ done: false, tab: "Сводка", built: [], left: canned.tabs.slice(1), total: 9 }),
+  setItemStatus: ({ status }) => ({
+    item: { ...canned.overview.next[2]!, status },
+    done: canned.figure(12),
+    planned: canned.figure(40),
+    share: canned.figure(30),
+  }),
+  repairBook: () => ({
+    changes: [{ sheet: "pairs", tab: "Пары", says: "вернуть формулы", count: 12 }],
+    written: 0,
+  }),
+};
+
+const onForm = async (page: Page) => {
+  await page.getByLabel("Название школы").fill("Школа из примера");
+};
+
+/** Every screen and state of the panel that a person may meet, each with the way to it. */
+export const screens: Screen[] = [
+  { name: "waiting", book: { listModels: never }, reach: (page) => page.getByText("Открываем книгу…").waitFor() },
+  {
+    name: "not-opened",
+    book: { listModels: () => thrown("Authorization is required to perform that action.") },
+    reach: (page) => page.getByRole("alert").waitFor(),
+  },
+  { name: "overview", reach: (page) => page.getByText("Выполнено 12 из 40").waitFor() },
+  {
+    name: "overview-empty",
+    book: { overview: () => ({ ...canned.overview, ...empty }) },
+    reach: (page) => page.getByText("Просроченного нет").waitFor(),
+  },
+  {
+    name: "marking",
+    part: "form.note",
+    reach: async (page) => {
+      await button(page, /^Отметить: Сбор/).click();
+      await page.getByRole("menuitem", { name: "отменено" }).click();
+      await page.getByRole("button", { name: "Отметить", exact: true }).click();
+      await page.getByText("Укажите причину").waitFor();
+    },
+  },
+  {
+    name: "menu-of-marks",
+    part: ".menu:has([role=menu])",
+    reach: async (page) => {
+      await button(page, /^Отметить: Сбор/).click();
+      await page.getByRole("menu").waitFor();
+    },
+  },
+  {
+    name: "done",
+    part: ".strips",
+    reach: async (page) => {
+      await button(page, /^Отметить: Обучение/).click();
+      await page.getByRole("menuitem", { name: "в работе" }).click();
+      await button(page, /^Отменить:/).waitFor();
+    },
+  },
+  {
+    name: "undo-question",
+    part: "dialog",
+    reach: async (page) => {
+      await page.getByText("Выполнено 12 из 40").waitFor();
+      await button(page, "Ещё").click();
+      await page.getByRole("menuitem", { name: "Отменить последнее действие" }).click();
+      await page.getByText("ячеек: 2").waitFor();
+    },
+  },
+  {
+    name: "undone",
+    part: "dialog",
+    reach: async (page) => {
+      await page.getByText("Выполнено 12 из 40").waitFor();
+      await button(page, "Ещё").click();
+      await page.getByRole("menuitem", { name: "Отменить последнее действие" }).click();
+      await page.getByRole("button", { name: "Отменить", exact: true }).click();
+      await page.getByText("Оставлено как есть: 1.").waitFor();
+    },
+  },
+  {
+    name: "problems",
+    reach: async (page) => {
+      await tab(page, "Проверка");
+      await page.getByRole("heading", { name: "5 замечаний" }).waitFor();
+    },
+  },
+  {
+    name: "problems-none",
+    book: { findProblems: () => canned.noProblems },
+    reach: async (page) => {
+      await tab(page, "Проверка");
+      await page.getByRole("heading", { name: "Замечаний нет" }).waitFor();
+    },
+  },
+  {
+    name: "criteria",
+    reach: async (page) => {
+      await tab(page, "Критерии");
+      await page.getByRole("heading", { name: "Достигнуто 1 из 4" }).waitFor();
+    },
+  },
+  {
+    name: "criteria-none",
+    book: { criteria: () => ({ criteria: [], met: 0, unmet: 0, unknown: 0 }) },
+    reach: async (page) => {
+      await tab(page, "Критерии");
+      await page.getByText("Критериев в этой книге нет").waitFor();
+    },
+  },
+  {
+    name: "no-book",
+    book: { listModels: () => canned.noBook },
+    reach: async (page) => {
+      await tab(page, "Проверка");
+      await page.getByText("Книги в этой таблице ещё нет").waitFor();
+    },
+  },
+  {
+    name: "start",
+    reach: async (page) => {
+      await tab(page, "Начало");
+      await button(page, "Проверить устройство книги").click();
+      await page.getByText("Что будет починено").waitFor();
+    },
+  },
+  {
+    name: "form",
+    book: { listModels: () => canned.noBook },
+    reach: async (page) => {
+      await button(page, "Построить книгу").click();
+      await page.getByText("Впишите название школы").waitFor();
+    },
+  },
+  {
+    name: "preview",
+    book: { listModels: () => canned.noBook },
+    reach: async (page) => {
+      await onForm(page);
+      await button(page, "Показать, что будет построено").click();
+      await page.getByRole("heading", { name: "Что будет построено" }).waitFor();
+    },
+  },
+  {
+    name: "building",
+    book: { listModels: () => canned.noBook, createProgramme: never },
+    reach: async (page) => {
+      await onForm(page);
+      await button(page, "Построить книгу").click();
+      await page.getByText("Строим «Сводка»: 1 из 9").waitFor();
+    },
+  },
+  {
+    name: "building-failed",
+    book: { listModels: () => canned.noBook, createProgramme: () => thrown("Exceeded maximum execution time") },
+    reach: async (page) => {
+      await onForm(page);
+      await button(page, "Построить книгу").click();
+      await page.getByText("Осталось построить").waitFor();
+    },
+  },
+  {
+    name: "half-built",
+    book: { listModels: () => canned.halfBuilt },
+    reach: (page) => page.getByText("Книга построена не до конца").waitFor(),
+  },
+];
+
+/** Opens the panel and goes to a screen, as a person would. */
+export async function openScreen(browser: Browser, { book, reach }: Screen, width = 300): Promise<Panel> {
+  const panel = await openPanel(browser, { ...whole, ...book }, { width, height: 700 });
+  await reach(panel.page);
+  return panel;
+}
+
+export const named = (name: string): Screen => screens.find((screen) => screen.name === name)!;
