@@ -27,7 +27,8 @@ if (Number(process.versions.node.split(".")[0]) < LEAST)
 
 if (!isInstalled()) {
   console.log("Устанавливаем: один раз, около минуты…");
-  if (!npm("ci")) stop("Установить не удалось. Проверьте, что есть интернет, и запустите этот файл снова.");
+  if (!npm("ci --loglevel=error --no-audit --no-fund"))
+    stop("Установить не удалось. Проверьте, что есть интернет, и запустите этот файл снова.");
 }
 
 console.log("Запускаем…");

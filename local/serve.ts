@@ -15,6 +15,7 @@ async function main(): Promise<void> {
     options: {
       port: { type: "string" },
       book: { type: "string" },
+      folder: { type: "string" },
       example: { type: "boolean" },
       open: { type: "boolean" },
     },
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const port = asked === undefined ? FIRST_PORT : Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new BookFileError(`Порт «${asked}» — не число от 0 до 65535.`);
-  const folder = join(packageRoot(), "books");
+  const folder = values.folder ? resolve(values.folder) : join(packageRoot(), "books");
   const path = values.book
     ? resolve(values.book)
     : (lastBook(folder) ?? (values.example ? join(folder, "Пример.json") : null));

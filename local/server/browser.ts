@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 
 const openers: Partial<Record<NodeJS.Platform, [program: string, ...words: string[]]>> = {
-  // the first quoted word of `start` is a window's title
-  win32: ["cmd", "/c", "start", '""'],
+  // the first word of `start` in quotes is a window's title: an empty one
+  win32: ["cmd", "/c", "start", ""],
   darwin: ["open"],
 };
 

@@ -41,17 +41,19 @@ describe("The command line, without the sources", () => {
     expect(rows.filter((cells) => cells.includes("пункт"))).toHaveLength(40);
   });
 
-  it("works with an .xlsx file of ours as with the book's own: show, call, edit, export", () => {
+  it("works with an .xlsx file of ours as with the book's own: export, edit, call", () => {
     const steps = [
       ["export", "--in", "book.json", "--out", "book.xlsx"],
       ["edit", `${R}!F8`, "выполнено", "--in", "book.xlsx", "--out", "edited.XLSX"],
-      ["export", "--in", "edited.XLSX", "--out", "back.json"],
     ];
     for (const words of steps) expect(home.run(words)).toEqual({ code: 0, out: "", err: "" });
-    const overviews = ["edited.XLSX", "back.json"].map((name) => json(home.run(["call", "overview", "--in", name])));
-    expect(overviews[0]).toMatchObject({ school: "Школа № 7", roadmap: { done: { value: 1, state: "ok" } } });
-    expect(overviews[1]).toEqual(overviews[0]);
-    expect(home.run(["show", R, "--in", "book.xlsx"]).out).toBe(home.run(["show", R, "--in", "book.json"]).out);
+    const overview = json(home.run(["call", "overview", "--in", "edited.XLSX"]));
+    expect(overview).toMatchObject({ school: "Школа № 7", roadmap: { done: { value: 1, state: "ok" } } });
+  });
+
+  it("shows an .xlsx file of ours as the book that it was", () => {
+    expect(home.run(["export", "--in", "book.json", "--out", "shown.xlsx"]).code).toBe(0);
+    expect(home.run(["show", R, "--in", "shown.xlsx"]).out).toBe(home.run(["show", R, "--in", "book.json"]).out);
   });
 
   it("refuses an .xlsx file that is none", () => {

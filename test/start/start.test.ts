@@ -63,7 +63,7 @@ describe("start.sh and start.cmd", () => {
   it("name only commands and files that there are", () => {
     const { scripts } = JSON.parse(text("package.json")) as { scripts: Record<string, string> };
     const asked = [...text("start.mjs").matchAll(/npm\("([^"]+)"\)/g)].map(([, words]) => words);
-    expect(asked).toEqual(["ci", "run build"]);
+    expect(asked).toEqual(["ci --loglevel=error --no-audit --no-fund", "run build"]);
     expect(scripts["build"]).toBe("node build.mjs");
     for (const name of ["start.sh", "start.cmd"]) expect(text(name)).toContain("node start.mjs");
     expect(text("start.mjs")).toContain('"build/serve.mjs"');
@@ -127,7 +127,7 @@ describe("Who double-clicks the program", () => {
           first: { folder: join(folder, "books") },
         });
         expect(says()).toContain("Закройте это окно, чтобы закончить работу. Книга сохранена.");
-        expect(called(folder).match(/^npm ci$/gm) ?? []).toHaveLength(installed);
+        expect(called(folder).match(/^npm ci /gm) ?? []).toHaveLength(installed);
         process.kill(-(child.pid as number), "SIGINT");
         expect(await ended).toBe(0);
         rmSync(join(folder, "called"));
