@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -174,6 +174,14 @@ describe("while the book is open", () => {
     expect(told[0]).toContain("Файл «книга.json» изменила другая программа.");
     const aside = beside(path).find((name) => name.includes("другой программы"));
     expect(readBookFile(join(dirname(path), aside as string))).toEqual({ edition: "чужое" });
+  });
+
+  it("a file that another program has touched and not changed is still ours", () => {
+    const { path, kept, told } = withWords("раз");
+    utimesSync(path, new Date(0), new Date(0));
+    kept.add([entry("два")]);
+    expect(words(path)).toEqual(["раз", "два"]);
+    expect(told).toEqual([]);
   });
 
   it("a line that another program has added to the log stays beside", () => {
