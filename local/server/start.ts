@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { BookFileError, DamagedFile, findBook } from "../store";
+import { basename, join } from "node:path";
+import { BookFileError, DamagedFile, earlierStates, findBook } from "../store";
 import { readAddOn } from "./add-on";
 import { RequestError } from "./answer";
 import { damagedRoutes } from "./damaged";
@@ -47,7 +47,7 @@ export async function start(options: StartOptions) {
     opened = openShelf({ path, addOn, pages, example }, source);
     routes = routesOf(opened, pages, addOn !== null);
   }
-  const damage = openOrNot(() => open(existsSync(path) ? { found: findBook(path) } : { data: first }));
+  const damage = openOrNot(() => open(existsSync(path) ? { found: findBook(path) } : { data: begun(path, first) }));
   if (damage) routes = damagedRoutes({ path, damage, open: (data) => open({ data, damaged: true }) });
 
   const server = bookServer(root, () => routes);
@@ -71,6 +71,12 @@ export async function start(options: StartOptions) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** What a new book begins with; a book whose file is gone and whose kept states are there is no new one. */
+function begun(path: string, first: unknown): unknown {
+  if (earlierStates(path).length > 0) throw new DamagedFile(`Файла «${basename(path)}» нет на месте.`);
+  return first;
 }
 
 function openOrNot(open: () => void): DamagedFile | null {

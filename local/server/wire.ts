@@ -32,4 +32,4 @@ export type PageState = {
 export type Refusal = { says: string; damaged?: Damaged };
 
 /** A book that cannot be opened. `earlier`: its kept states, the last one first; `when` as it is shown. */
-export type Damaged = { fileName: string; earlier: { id: string; when: string }[] };
+export type Damaged = { fileName: string; isMissing: boolean; earlier: { id: string; when: string }[] };
