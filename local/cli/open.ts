@@ -15,12 +15,14 @@ const addOn = () => {
   return built;
 };
 
+const say = (says: string) => void process.stderr.write(`${says}\n`);
+
 /** Opens the book of `--in`, or a new empty spreadsheet. */
 export const openAsked = (options: Options): Book => {
   if (options.in !== undefined && !existsSync(options.in)) throw new UsageError(`Файла «${options.in}» нет.`);
   const { locale, user, now } = options;
   const book = openBook({
-    ...(options.in !== undefined && { data: readBookFile(options.in) }),
+    ...(options.in !== undefined && { data: readBookFile(options.in, say) }),
     ...(options.script && { addOn: addOn() }),
     ...(locale && { locale }),
     ...(user && { user }),
@@ -37,7 +39,7 @@ export const saveAsked = async (book: Book, path: string): Promise<void> => {
       throw new UsageError(
         `Книга «${path}» открыта: ${elsewhere}. Файл не изменён. Закройте ту программу и повторите.`,
       );
-    return writeBookFile(path, book.saved());
+    return writeBookFile(path, book.saved(), say);
   }
   const [{ exportXlsx }, { writeFile }] = await Promise.all([import("../xlsx/export"), import("node:fs/promises")]);
   await writeFile(path, await exportXlsx(book));

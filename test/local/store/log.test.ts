@@ -91,6 +91,18 @@ describe("the log beside the book", () => {
     expect(readFileSync(join(dirname(path), aside as string), "utf8")).toBe(text);
   });
 
+  it("that was changed is told to whoever only reads the book, and stays as it is", () => {
+    const { path, log } = withWords("раз", "два");
+    writeFileSync(log, readFileSync(log, "utf8").replace('"раз"', '"зар"'));
+    const before = beside(path);
+    const told: string[] = [];
+    expect(readBookFile(path, (says) => told.push(says))).toEqual({ edition: 1 });
+    expect(told).toEqual([
+      "Журнал книги «книга.json» повреждён: часть последних правок прочитать не удалось. Файл не изменён.",
+    ]);
+    expect(beside(path)).toEqual(before);
+  });
+
   it("of another state of the book is not mixed into this one", () => {
     const { path } = withWords("раз");
     const other = withWords("чужое");
