@@ -15,15 +15,17 @@ const addOn = () => {
   return built;
 };
 
+const say = (says: string) => void process.stderr.write(`${says}\n`);
+
 const isXlsx = (path: string) => /\.xlsx$/i.test(path);
 
 /** The data of a book's file; an .xlsx file says on stderr what of it was not taken over. */
 const dataOf = async (path: string): Promise<unknown> => {
   if (!existsSync(path)) throw new UsageError(`Файла «${path}» нет.`);
-  if (!isXlsx(path)) return readBookFile(path);
+  if (!isXlsx(path)) return readBookFile(path, say);
   const { importXlsx } = await import("../xlsx/import/import");
   const { data, says } = await importXlsx(readFileSync(path), basename(path));
-  for (const line of says) process.stderr.write(`${line}\n`);
+  for (const line of says) say(line);
   return data;
 };
 
@@ -48,7 +50,7 @@ export const saveAsked = async (book: Book, path: string): Promise<void> => {
       throw new UsageError(
         `Книга «${path}» открыта: ${elsewhere}. Файл не изменён. Закройте ту программу и повторите.`,
       );
-    return writeBookFile(path, book.saved());
+    return writeBookFile(path, book.saved(), say);
   }
   const [{ exportXlsx }, { writeFile }] = await Promise.all([import("../xlsx/export"), import("node:fs/promises")]);
   await writeFile(path, await exportXlsx(book));

@@ -5,7 +5,7 @@ import { tell } from "./question";
 import { ask, Refused } from "./server";
 
 /** In place of a book that cannot be opened: what happened to it, and what to open instead. */
-export function showDamaged(says: string, { fileName, earlier }: Damaged): void {
+export function showDamaged(says: string, { fileName, isMissing, earlier }: Damaged): void {
   byId("file").textContent = fileName;
   const [last, ...older] = earlier;
   const instead = (address: string, body: unknown = {}) =>
@@ -31,13 +31,15 @@ export function showDamaged(says: string, { fileName, earlier }: Damaged): void 
         ? `Последнее целое состояние книги: ${last.when}. Можно продолжить с него.`
         : "Прежних состояний этой книги рядом нет. Можно открыть её копию или начать новую книгу.",
     ),
-    element("p", {}, `Файл «${fileName}» ничем не перезаписан: он останется рядом под другим именем.`),
+    ...(isMissing
+      ? []
+      : [element("p", {}, `Файл «${fileName}» ничем не перезаписан: он останется рядом под другим именем.`)]),
     element(
       "div",
       { class: "buttons" },
       ...(last ? [open(last, "Открыть сохранённое раньше", "main")] : []),
       button("Выбрать другой файл", other, { class: "plain" }),
-      ...(last ? [] : [button("Начать новую книгу", () => instead("/api/book/empty"), { class: "plain" })]),
+      button("Начать новую книгу", () => instead("/api/book/empty"), { class: "plain" }),
     ),
   ];
   if (older.length > 0) {

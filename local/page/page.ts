@@ -83,7 +83,7 @@ async function open(): Promise<void> {
   function replaced() {
     const what = "В другом окне открыли другую книгу.";
     if (replacesBook()) reload();
-    else if (model.getters.isFullySynchronized()) reload(`${what} Прежняя осталась на диске рядом.`);
+    else if (model.getters.isFullySynchronized()) reload(`${what} Прежняя осталась в папке под своим именем.`);
     else lost(what);
   }
 

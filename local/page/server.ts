@@ -38,7 +38,7 @@ export const replacesBook = (): boolean => isReplacing;
 
 /** Asks the server and gives what it answers as JSON. */
 export async function ask<T>(method: "GET" | "POST", address: string, body?: unknown): Promise<T> {
-  const isReplacement = address.startsWith("/api/book/");
+  const isReplacement = /^\/api\/books?\//.test(address);
   isReplacing ||= isReplacement;
   try {
     return (await (await request(method, address, body)).json()) as T;

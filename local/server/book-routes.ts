@@ -7,8 +7,8 @@ import type { Routes } from "./routes";
 import type { Source } from "./shelf";
 import type { BookList } from "./wire";
 
-/** How a book greets: `says` is told once, `panel` opens the add-on's panel. */
-export type Greeting = { says?: string[]; panel?: boolean };
+/** How a book greets: `says` is told once, `panel` opens the add-on's panel. `isNew`: the file is made now. */
+export type Greeting = { says?: string[]; panel?: boolean; isNew?: boolean };
 
 type Desk = {
   /** Where new books go. */
@@ -29,7 +29,7 @@ const FOREIGN = "В этом файле нет книги наставничес
 export function bookRoutes({ folder, example, open, turnTo }: Desk): Routes {
   const begin = async (name: string, data: unknown, greeting: Greeting = {}) => {
     const path = freeBookPath(folder, name);
-    await turnTo(path, () => ({ data }), greeting);
+    await turnTo(path, () => ({ data }), { ...greeting, isNew: true });
     return json({ name: basename(path) });
   };
 

@@ -1,6 +1,8 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { earlierStates } from "../store";
 import { logPath } from "../store/log";
+import { daysPath, previousPath } from "../store/places";
 
 /** A book that lies in the folder of books. `when`: the moment of its last change, ISO. */
 export type BookOnDisk = { name: string; when: string };
@@ -44,11 +46,12 @@ const namesIn = (folder: string) =>
 /** Holds the name of the book that was open last. */
 const LAST = ".last";
 
-/** The path of the book that was open last, else of the one that changed last; null when there is none. */
+/** The path of the book that was open last, also when only kept states of it are left, else of the one that changed last; null when there is none. */
 export function lastBook(folder: string): string | null {
   const books = booksIn(folder).map(({ name }) => name);
   const last = existsSync(join(folder, LAST)) ? readFileSync(join(folder, LAST), "utf8").trim() : "";
-  const name = namesIn(folder).includes(last) ? last : (books[0] ?? namesIn(folder)[0]);
+  const isKept = last === basename(last) && last.endsWith(ENDING) && earlierStates(join(folder, last)).length > 0;
+  const name = namesIn(folder).includes(last) || isKept ? last : (books[0] ?? namesIn(folder)[0]);
   return name === undefined ? null : join(folder, name);
 }
 
@@ -64,7 +67,7 @@ export function rememberOpen(path: string): void {
 /** What Windows keeps for itself. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A free path for a book of this name: what no file may be called is left out, a taken name gets a number. */
+/** A free path for a book of this name: what no file may be called is left out, a name that a book has or had gets a number. */
 export function freeBookPath(folder: string, name: string): string {
   const plain = [...name]
     .map((sign) => (/[\\/:*?"<>|\p{Cc}]/u.test(sign) ? " " : sign))
@@ -76,7 +79,7 @@ export function freeBookPath(folder: string, name: string): string {
   const stem = plain === "" || RESERVED.test(plain) ? `Книга ${plain}`.trim() : plain;
   for (let number = 1; ; number++) {
     const path = join(folder, `${stem}${number > 1 ? ` ${number}` : ""}${ENDING}`);
-    if (!existsSync(path)) return path;
+    if (![path, previousPath(path), logPath(path), daysPath(path)].some((one) => existsSync(one))) return path;
   }
 }
 

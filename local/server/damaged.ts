@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { openBook } from "../book";
 import type { Book } from "../contract";
@@ -36,14 +37,18 @@ export function damagedRoutes({ path, damage, open }: Opening): Routes {
   const earlier = earlierStates(path);
   const refusal: Refusal = {
     says: damage.says,
-    damaged: { fileName: basename(path), earlier: earlier.map(({ id, when }) => ({ id, when: momentText(when) })) },
+    damaged: {
+      fileName: basename(path),
+      isMissing: !existsSync(path),
+      earlier: earlier.map(({ id, when }) => ({ id, when: momentText(when) })),
+    },
   };
 
   /** The damaged file stays under another name, and so does the last whole state unless it is the one that is opened. */
   function instead(data: unknown, id?: string) {
     if (data !== undefined) tried(data);
     const [last] = earlier;
-    const kept = [keepDamaged(path)];
+    const kept = existsSync(path) ? [keepDamaged(path)] : [];
     if (last && last.id !== id) {
       const aside = freePath(path, "до", realDisk);
       writeBookFile(aside, tried(earlierState(path, last.id).data).saved());

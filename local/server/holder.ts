@@ -34,5 +34,11 @@ export function markOpen(path: string, url: string): () => void {
     // where the folder cannot be written, saving tells about it
     return () => {};
   }
-  return () => rmSync(markPath(path), { force: true });
+  return () => {
+    try {
+      rmSync(markPath(path), { force: true });
+    } catch {
+      // the folder is gone, and the mark with it
+    }
+  };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { BookFileError, DamagedFile, findBook } from "../store";
+import { basename, dirname, join } from "node:path";
+import { BookFileError, DamagedFile, earlierStates, findBook } from "../store";
 import { readAddOn } from "./add-on";
 import { RequestError } from "./answer";
 import { bookRoutes, firstRoutes, type Greeting } from "./book-routes";
@@ -61,12 +61,11 @@ export async function start(options: StartOptions) {
     const unsaved = opened?.flush();
     if (unsaved) throw new RequestError(409, `${unsaved} Книга осталась прежней.`);
     const before = opened;
-    const wasThere = existsSync(at);
     try {
       open(at, source(), greeting);
       damage = null;
     } catch (error) {
-      if (!(error instanceof DamagedFile) || !wasThere) throw error;
+      if (!(error instanceof DamagedFile) || greeting.isNew) throw error;
       damage = error;
       opened = null;
       const instead = (data: unknown) => open(at, { data, damaged: true });
@@ -82,7 +81,7 @@ export async function start(options: StartOptions) {
   if (path !== null) {
     const first =
       options.beginWithExample && options.example && addOn && !existsSync(path) ? await options.example() : undefined;
-    await turnTo(path, () => (existsSync(path) ? { found: findBook(path) } : { data: first }));
+    await turnTo(path, () => (existsSync(path) ? { found: findBook(path) } : { data: begun(path, first) }));
   }
   const server = bookServer(root, () => routes);
   const port = await listen(server, options.port, options.mayMove ?? false);
@@ -107,4 +106,10 @@ export async function start(options: StartOptions) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** What a new book begins with; a book whose file is gone and whose kept states are there is no new one. */
+function begun(path: string, first: unknown): unknown {
+  if (earlierStates(path).length > 0) throw new DamagedFile(`Файла «${basename(path)}» нет на месте.`);
+  return first;
 }

@@ -40,4 +40,4 @@ export type First = { folder: string };
 export type BookList = { name: string; when: string; open: boolean }[];
 
 /** A book that cannot be opened. `earlier`: its kept states, the last one first; `when` as it is shown. */
-export type Damaged = { fileName: string; earlier: { id: string; when: string }[] };
+export type Damaged = { fileName: string; isMissing: boolean; earlier: { id: string; when: string }[] };

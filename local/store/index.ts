@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type Disk, realDisk } from "./disk";
+import { realDisk } from "./disk";
 import { earlierStates } from "./earlier";
 import { DamagedFile } from "./failure";
 import { stateIn } from "./format";
@@ -15,12 +15,23 @@ export { type Kept, keep } from "./keep";
 export { freePath, previousPath } from "./places";
 export { type Found, findBook } from "./read";
 
-/** Reads a book's file with its log, as `openBook` takes it; a damaged one is a `DamagedFile` that names what is left. Changes nothing. */
-export function readBookFile(path: string, disk: Disk = realDisk): unknown {
+/** Hears a sentence for the user. */
+type Remark = (says: string) => void;
+
+/**
+ * Reads a book's file with its log, as `openBook` takes it; a damaged file is a `DamagedFile` that names what is left, a
+ * damaged log a remark. Changes nothing.
+ */
+export function readBookFile(path: string, remark: Remark = () => {}): unknown {
   try {
-    return findBook(path, disk).data;
+    const { data, log } = findBook(path);
+    if (log.damage)
+      remark(
+        `Журнал книги «${basename(path)}» повреждён: часть последних правок прочитать не удалось. Файл не изменён.`,
+      );
+    return data;
   } catch (error) {
-    const [last] = error instanceof DamagedFile ? earlierStates(path, disk) : [];
+    const [last] = error instanceof DamagedFile ? earlierStates(path) : [];
     if (!last) throw error;
     const { says, cause } = error as DamagedFile;
     throw new DamagedFile(
@@ -36,23 +47,23 @@ export function readBookFile(path: string, disk: Disk = realDisk): unknown {
 export const parseBookFile = (text: string, name: string): unknown => stateIn(text, name).book;
 
 /** Writes a whole book; what was there stays as the previous state. A damaged file that stands there is kept aside. */
-export function writeBookFile(path: string, book: unknown, disk: Disk = realDisk): void {
+export function writeBookFile(path: string, book: unknown, remark: Remark = () => {}): void {
   let found: Found | null = null;
   let damaged = false;
   try {
-    found = findBook(path, disk);
+    found = findBook(path);
   } catch (error) {
     // nothing there, or nothing to go on from
     damaged = error instanceof DamagedFile;
   }
-  if (damaged) keepDamaged(path, disk);
-  keep({ path, saved: () => book, remark: () => {}, disk }, found).whole({ anew: true, damaged });
+  if (damaged) keepDamaged(path);
+  keep({ path, saved: () => book, remark }, found).whole({ anew: true, damaged });
 }
 
 /** A copy of a damaged file under a name of its own; gives that name. */
-export function keepDamaged(path: string, disk: Disk = realDisk): string {
-  const aside = freePath(path, "отложена", disk);
-  disk.copy(path, aside);
+export function keepDamaged(path: string): string {
+  const aside = freePath(path, "отложена", realDisk);
+  realDisk.copy(path, aside);
   return basename(aside);
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from "../contract";
 import { firstLink } from "./chain";
 import { type Disk, realDisk } from "./disk";
 import { BookFileError, reasonOf } from "./failure";
+import { stateIn } from "./format";
 import { logHead, logLine, logPath } from "./log";
 import { freePath } from "./places";
 import type { Found } from "./read";
@@ -29,7 +30,8 @@ export function keep({ path, saved, remark, disk = realDisk, now = () => new Dat
   /** Bytes of the log that are ours and good. */
   let size = found?.log.size ?? 0;
   let count = found?.log.entries.length ?? 0;
-  let stamp = found && disk.stamp(path);
+  /** The file that we read or wrote last. */
+  let file = found && { stamp: disk.stamp(path), link: found.state.link };
   /** Revisions in the log: only these can be taken back by a later line. */
   let revisions = new Set(found?.log.entries.flatMap(revisionsIn));
   /** A log alone would not do: it is damaged, or lacks something. */
@@ -53,16 +55,28 @@ export function keep({ path, saved, remark, disk = realDisk, now = () => new Dat
     }
   }
 
+  /** Whether the file is ours: a program that copies files for safety may touch it and change nothing. */
+  function isOurs(): boolean {
+    const stamp = disk.stamp(path);
+    if (!file || stamp === file.stamp) return file !== null;
+    try {
+      if (stateIn(disk.text(path), name).link !== file.link) return false;
+    } catch {
+      return false;
+    }
+    file.stamp = stamp;
+    return true;
+  }
+
   /** Whether the file and the log are as we left them. */
   function untouched(): boolean {
     const bytes = disk.size(log) ?? 0;
-    return disk.stamp(path) === stamp && (torn ? bytes >= size : bytes === size);
+    return isOurs() && (torn ? bytes >= size : bytes === size);
   }
 
   function whole(damaged = false): void {
     put(() => {
-      const theirs = disk.stamp(path);
-      if (stamp !== null && theirs !== null && theirs !== stamp) {
+      if (file && disk.exists(path) && !isOurs()) {
         const aside = freePath(path, "другой программы", disk, now());
         disk.copy(path, aside);
         remark(
@@ -78,7 +92,7 @@ export function keep({ path, saved, remark, disk = realDisk, now = () => new Dat
       const next = needsWhole ? firstLink() : link;
       writeWhole({ path, book: saved(), link: next, after: link, disk, now: now(), damaged });
       link = next;
-      stamp = disk.stamp(path);
+      file = { stamp: disk.stamp(path), link };
     });
     size = 0;
     count = 0;

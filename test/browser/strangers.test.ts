@@ -55,11 +55,11 @@ describe("a page of another site, while the book is open in the same browser", (
   );
 
   it("cannot write by fetch, whatever it calls the content", async () => {
-    const body = "{}";
+    const body = '{"name":"чужая"}';
     for (const type of ["text/plain", "application/json", "application/x-www-form-urlencoded"])
       for (const mode of ["cors", "no-cors"] as const)
-        await fetched("/api/book/empty", { method: "POST", body, mode, headers: { "content-type": type } });
-    await stranger.evaluate((url) => void navigator.sendBeacon(url, "{}"), `${host.url}/api/book/empty`);
+        await fetched("/api/books/new", { method: "POST", body, mode, headers: { "content-type": type } });
+    await stranger.evaluate((url) => void navigator.sendBeacon(url, '{"name":"чужая"}'), `${host.url}/api/books/new`);
     expect(secret()).toBe("тайна книги");
   });
 
@@ -76,7 +76,7 @@ describe("a page of another site, while the book is open in the same browser", (
           document.body.append(form);
           form.submit();
         },
-        [`${host.url}/api/book/empty`, kind] as const,
+        [`${host.url}/api/books/new`, kind] as const,
       );
       expect((await answered).status()).toBe(403);
       await page.waitForURL((url) => url.href.startsWith(host.url));

@@ -106,8 +106,8 @@ describe("one book in two browsers", () => {
     const [first, second] = [await window(), await window()];
     await type(first, "A1", "прежняя");
     await eventually(() => shown(second, "A1")).toBe("прежняя");
-    await menu(first, "Файл", "Новая пустая книга");
-    await first.getByRole("button", { name: "Начать" }).click();
+    await menu(first, "Файл", "Новая книга…");
+    await first.getByRole("button", { name: "Создать" }).click();
     const told = second.locator("dialog.question");
     await eventually(() => told.innerText()).toContain("В другом окне открыли другую книгу.");
     await second.getByRole("button", { name: "Понятно" }).click();

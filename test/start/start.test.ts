@@ -123,7 +123,7 @@ describe("Who double-clicks the program", () => {
         await expect.poll(() => called(folder), { timeout: MINUTES }).toMatch(/open http/);
         const url = /open (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(called(folder))?.[1] ?? "";
         expect((await fetch(url)).status).toBe(200);
-        expect(await (await fetch(`${url}/api/state`)).json()).toMatchObject({
+        expect(await (await fetch(`${url}/api/state`, { headers: { "x-page": "test" } })).json()).toMatchObject({
           first: { folder: join(folder, "books") },
         });
         expect(says()).toContain("Закройте это окно, чтобы закончить работу. Книга сохранена.");

@@ -8,13 +8,14 @@ import { bookFileText, readBookFile } from "../../../local/store";
 import { standing } from "../engine/book";
 
 const ADD_ON = join(import.meta.dirname, "../../browser/add-on");
+const headers = { "x-page": "test", "content-type": "application/json" };
 const newFolder = () => mkdtempSync(join(tmpdir(), "mentorbook-books-"));
 const text = (savedAt: string) => bookFileText(standing().saved(), new Date(savedAt));
 
 const opened = async (folder: string, name: string | null = null) => {
   const host = await start({ path: name && join(folder, name), folder, port: 0, addOnFolder: ADD_ON });
   const post = async (address: string, body: unknown) => {
-    const answer = await fetch(`${host.url}${address}`, { method: "POST", body: JSON.stringify(body) });
+    const answer = await fetch(`${host.url}${address}`, { method: "POST", headers, body: JSON.stringify(body) });
     return { status: answer.status, ...((await answer.json()) as { says?: string; name?: string }) };
   };
   return { host, post };
@@ -72,7 +73,7 @@ describe("the program without a book", () => {
   it("makes no file, and answers that there is none", async () => {
     const folder = newFolder();
     const { host } = await opened(folder);
-    const state = await fetch(`${host.url}/api/state`);
+    const state = await fetch(`${host.url}/api/state`, { headers });
     expect([state.status, await state.json()]).toEqual([409, { says: "Книги ещё нет.", first: { folder } }]);
     await host.close();
     expect(readdirSync(folder)).toEqual([]);
@@ -115,7 +116,7 @@ describe("turning from one book to another", () => {
     const { host, post } = await opened(folder, "Первая.json");
     writeFileSync(join(folder, "Плохая.json"), text("2026-11-01T00:00:00Z").slice(0, -50));
     expect(await post("/api/books/open", { name: "Плохая.json" })).toMatchObject({ status: 200 });
-    const state = await (await fetch(`${host.url}/api/state`)).json();
+    const state = await (await fetch(`${host.url}/api/state`, { headers })).json();
     expect(state).toMatchObject({ damaged: { fileName: "Плохая.json" } });
     expect(await post("/api/books/open", { name: "Первая.json" })).toMatchObject({ status: 200 });
     await host.close();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -103,6 +103,16 @@ describe("a book whose file is damaged", () => {
     const { kept } = await ask("/api/book/empty", {});
     expect(kept).toHaveLength(2);
     expect(host.shelf.book().person.tabs()).toEqual(["Лист1"]);
+  });
+
+  it("or is gone while its kept states are there is no new book: what was kept is offered", async () => {
+    const path = spoilt("");
+    rmSync(path);
+    const { host, state, ask } = await open(path);
+    expect(host.damage).toBe("Файла «книга.json» нет на месте.");
+    expect(await state()).toMatchObject({ damaged: { isMissing: true, earlier: [{ id: "previous" }] } });
+    expect(await ask("/api/book/earlier", { id: "previous" })).toMatchObject({ status: 200, kept: [] });
+    expect(host.shelf.book().person.value("Лист1", "A1")).toBe("вчера");
   });
 
   it("of a newer version of the program is offered in the same way", async () => {

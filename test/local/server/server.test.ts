@@ -66,6 +66,29 @@ describe("what the program gives out", () => {
     expect(policy).not.toMatch(/https?:/);
   });
 
+  it("runs no script that was written into the page, and evaluates only there", async () => {
+    const scripts = async (path: string) =>
+      /script-src ([^;]*)/.exec(String((await ask(path)).headers["content-security-policy"]))?.[1];
+    expect(await scripts("/")).toMatch(/^'self' 'unsafe-eval' 'sha256-[\w+/=]+'$/);
+    expect(await scripts("/frame")).toBe("'unsafe-inline'");
+    expect(await scripts("/api/state")).toBeUndefined();
+  });
+
+  it("keeps the add-on's HTML in an origin of its own, without the network", async () => {
+    const policy = String((await ask("/frame")).headers["content-security-policy"]);
+    expect(policy).toMatch(/^sandbox allow-scripts /);
+    expect(policy).not.toContain("allow-same-origin");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("connect-src");
+  });
+
+  it("is nothing to a request that our page could not have sent", async () => {
+    for (const method of ["PUT", "DELETE", "OPTIONS", "HEAD", "PATCH"])
+      expect((await ask("/api/state", { method })).status).toBe(404);
+    const headers = { "content-type": "text/plain" };
+    expect((await ask("/api/books/new", { method: "POST", headers, body: "{}" })).status).toBe(403);
+  });
+
   it("is nothing under another name, nor for another site", async () => {
     expect((await ask("/", { headers: { host: "evil.example" } })).status).toBe(403);
     expect((await ask("/api/state", { headers: { "sec-fetch-site": "cross-site" } })).status).toBe(403);

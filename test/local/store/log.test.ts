@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -91,6 +91,18 @@ describe("the log beside the book", () => {
     expect(readFileSync(join(dirname(path), aside as string), "utf8")).toBe(text);
   });
 
+  it("that was changed is told to whoever only reads the book, and stays as it is", () => {
+    const { path, log } = withWords("раз", "два");
+    writeFileSync(log, readFileSync(log, "utf8").replace('"раз"', '"зар"'));
+    const before = beside(path);
+    const told: string[] = [];
+    expect(readBookFile(path, (says) => told.push(says))).toEqual({ edition: 1 });
+    expect(told).toEqual([
+      "Журнал книги «книга.json» повреждён: часть последних правок прочитать не удалось. Файл не изменён.",
+    ]);
+    expect(beside(path)).toEqual(before);
+  });
+
   it("of another state of the book is not mixed into this one", () => {
     const { path } = withWords("раз");
     const other = withWords("чужое");
@@ -174,6 +186,14 @@ describe("while the book is open", () => {
     expect(told[0]).toContain("Файл «книга.json» изменила другая программа.");
     const aside = beside(path).find((name) => name.includes("другой программы"));
     expect(readBookFile(join(dirname(path), aside as string))).toEqual({ edition: "чужое" });
+  });
+
+  it("a file that another program has touched and not changed is still ours", () => {
+    const { path, kept, told } = withWords("раз");
+    utimesSync(path, new Date(0), new Date(0));
+    kept.add([entry("два")]);
+    expect(words(path)).toEqual(["раз", "два"]);
+    expect(told).toEqual([]);
   });
 
   it("a line that another program has added to the log stays beside", () => {
