@@ -22,6 +22,12 @@ async function main(): Promise<void> {
     example: exampleBook,
     beginWithExample: !values.book && !existsSync(path),
   });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, async () => {
+      const unsaved = await running.close();
+      if (unsaved) console.error(`Последние правки не сохранены. ${unsaved}`);
+      process.exit(unsaved ? 2 : 0);
+    });
   console.log(`Книга наставничества: ${running.url} (файл ${relative(process.cwd(), path) || path})`);
   if (running.damage) {
     console.log(running.damage);
@@ -29,12 +35,6 @@ async function main(): Promise<void> {
     if (last) console.log(`Последнее целое состояние: ${momentText(last.when)}.`);
     console.log("Выберите на этой странице, что открыть. Повреждённый файл останется под другим именем.");
   }
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, async () => {
-      const unsaved = await running.close();
-      if (unsaved) console.error(`Последние правки не сохранены. ${unsaved}`);
-      process.exit(unsaved ? 2 : 0);
-    });
 }
 
 main().catch((error: unknown) => {
