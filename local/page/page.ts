@@ -21,6 +21,7 @@ import { pasteAsPeopleExpect } from "./paste";
 import { improvePrintPreview } from "./print-preview";
 import { askBeforeProtected } from "./protected-cells";
 import { tell } from "./question";
+import { makeReachable } from "./reachable";
 import { growRowsWithFormulas } from "./row-heights";
 import { russian } from "./russian/russian";
 import { reload, showSaving } from "./saving";
@@ -86,6 +87,7 @@ async function open(): Promise<void> {
 
   await mountGrid(model);
   cleanFirstKey();
+  makeReachable();
   link.listen(revisionOf(state));
   if (state.missing) toast(state.missing, "", 15);
 }
