@@ -5,6 +5,9 @@ import { russian } from "./russian/russian";
 import { templates } from "./server";
 import { toast } from "./toast";
 
+/** The library would tell Google of every site that a cell links to, for the sake of its icon. */
+const FOREIGN_PICTURE = /<img\b[^>]*"https:[^>]*\/>/g;
+
 /** Makes o-spreadsheet's own component ready while the book is on its way; the returned function puts it on the page. */
 export async function prepareGrid(): Promise<(model: Model) => Promise<void>> {
   const texts = await templates();
@@ -24,7 +27,7 @@ export async function prepareGrid(): Promise<(model: Model) => Promise<void>> {
     askConfirmation = (text: string, yes: () => void, no?: () => void) => question(String(text), yes, no);
   }
   const app = new owl.App(Grid, { warnIfNoStaticProps: false, translateFn: russian });
-  app.addTemplates(texts);
+  app.addTemplates(texts.replace(FOREIGN_PICTURE, ""));
   return async (model) => {
     shown = model;
     byId("opening").remove();

@@ -247,14 +247,14 @@ describe("a filter, a link, a note and a print", () => {
     await page.keyboard.press("Control+p");
     await page.locator(".o-spreadsheet-print").waitFor();
     await choices();
-    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Отмена" }).click();
     await page.locator(".o-grid canvas").waitFor();
   });
 });
 
 describe("all this", () => {
   it("was really read: the page says many words", async () => {
-    expect((await saidOn(page)).length).toBeGreaterThan(30);
+    expect((await saidOn(page)).length).toBeGreaterThan(15);
   });
 
   it("says nothing to the console and asks nothing of the outside", () => {
