@@ -93,11 +93,13 @@ describe("The page of a book with many rows", () => {
         "mark ms": await step(page, async () => {
           await page.keyboard.type("выполнено");
           await page.keyboard.press("Enter");
+          await ready(page);
         }),
         "text ms": await step(page, async () => {
           await go(page, `I${count - 1}`);
           await page.keyboard.type("протокол № 3");
           await page.keyboard.press("Enter");
+          await ready(page);
         }),
         "10 pages ms": await step(page, async () => {
           for (let at = 0; at < 10; at++) await page.keyboard.press("PageUp");
