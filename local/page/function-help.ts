@@ -2,7 +2,8 @@ import { o } from "./libraries";
 import { functionHelp } from "./russian/function-help";
 
 type Argument = { name: string; description: string };
-type Described = { name: string; description: string; args: Argument[]; hidden: boolean };
+type WithDefault = Argument & { defaultValue?: string };
+type Described = { name: string; description: string; args: WithDefault[]; hidden: boolean };
 type Assistant = { props: { functionDescription: Described }; getContext(): object };
 type Holder = { components: Record<string, new () => Assistant> };
 type Help = { description: string; args: Argument[] };
@@ -28,7 +29,7 @@ export function helpInRussian(): void {
     else
       Object.assign(described, {
         description: help.description,
-        args: described.args.map((arg, at) => ({ ...arg, ...help.args[at] })),
+        args: described.args.map((arg, at) => ({ ...arg, ...help.args[at], ...inRussian(arg) })),
       });
   }
   // values of single arguments, explained in English
@@ -36,6 +37,11 @@ export function helpInRussian(): void {
     if (key.endsWith("_argument_proposals") || key.startsWith("pivot_")) autoCompleteProviders.remove(key);
   explainOnlyOffered();
 }
+
+const LOGICAL: Record<string, string> = { true: "ИСТИНА", false: "ЛОЖЬ" };
+
+const inRussian = ({ defaultValue }: WithDefault) =>
+  defaultValue === undefined ? {} : { defaultValue: LOGICAL[defaultValue.toLowerCase()] ?? defaultValue };
 
 /** Under a formula that is being typed. */
 function explainOnlyOffered(): void {

@@ -25,6 +25,9 @@ export function shortcutsInAnyLayout(): void {
   const latin = (event: KeyboardEvent) => {
     // redoing has two names
     if (event.code === "KeyZ" && event.shiftKey && (event.ctrlKey || event.metaKey)) return as(event, "y", false);
+    // Google's keys for the neighbouring tab; the library's have no Ctrl
+    if (event.ctrlKey && event.shiftKey && /^Page(?:Down|Up)$/.test(event.key))
+      return void Object.defineProperty(event, "ctrlKey", { value: false });
     if (!(event.ctrlKey || event.metaKey || event.altKey) || /^[\x20-\x7e]$/.test(event.key)) return;
     const key = latinKey(event.code, event.shiftKey);
     if (key) as(event, key, event.shiftKey);

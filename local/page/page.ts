@@ -22,6 +22,7 @@ import { pasteAsPeopleExpect } from "./paste";
 import { improvePrintPreview } from "./print-preview";
 import { askBeforeProtected } from "./protected-cells";
 import { tell } from "./question";
+import { makeReachable } from "./reachable";
 import { growRowsWithFormulas } from "./row-heights";
 import { russian } from "./russian/russian";
 import { reasonOfReload, reload, showSaving } from "./saving";
@@ -96,6 +97,7 @@ async function open(): Promise<void> {
 
   await mountGrid(model);
   cleanFirstKey();
+  makeReachable();
   link.listen(revisionOf(state));
   for (const one of [reasonOfReload(), ...state.remarks]) if (one) tell(one);
   if (state.panel) openPanel(state);

@@ -1,9 +1,12 @@
 import { o } from "./libraries";
 
-type Pasted = { cells: { content: string; evaluatedCell: object }[][] };
+type Cell = { content: string; position?: object };
+type Pasted = { cells: Cell[][] };
 declare class Handler {
   isPasteAllowed(...asked: unknown[]): string;
+  dispatch(type: string, payload: object): unknown;
   convertTextToClipboardData(text: string): Pasted;
+  pasteCell(origin: Cell, target: object, option?: { pasteOption?: string }): void;
 }
 type Handlers = {
   get(key: string): new (...config: never[]) => object;
@@ -41,6 +44,12 @@ export function pasteAsPeopleExpect(): void {
           });
         });
         return pasted;
+      }
+
+      /** As if it were typed: the cell keeps its looks, and its format says how to read the text. */
+      override pasteCell(origin: Cell, target: object, option?: { pasteOption?: string }) {
+        if (origin.position || option?.pasteOption === "onlyFormat") super.pasteCell(origin, target, option);
+        else this.dispatch("UPDATE_CELL", { ...target, content: origin.content });
       }
     },
   );

@@ -56,3 +56,15 @@ export async function rowEnd(page: Page, row: number): Promise<number> {
   const handle = await page.locator(".o-autofill").boundingBox();
   return Math.round((handle?.y ?? Number.NaN) + (handle?.height ?? 0) / 2);
 }
+
+/** The middle of a cell of a sheet with usual sizes, counted from zero; −1 is the head. */
+export async function spot(page: Page, col: number, row: number): Promise<[x: number, y: number]> {
+  const grid = (await page.locator(".o-grid-overlay").boundingBox()) ?? { x: Number.NaN, y: Number.NaN };
+  return [grid.x + (col < 0 ? -20 : col * 96 + 48), grid.y + (row < 0 ? -12 : row * 23 + 12)];
+}
+
+/** Opens the menu under the right button and presses an item. */
+export async function rightMenu(page: Page, [x, y]: [number, number], item: string): Promise<void> {
+  await page.mouse.click(x, y, { button: "right" });
+  await page.locator(".o-menu-item", { hasText: item }).first().click();
+}

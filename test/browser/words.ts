@@ -24,7 +24,7 @@ export const saidOn = (page: Page): Promise<string[]> =>
   }, SAID);
 
 /** The functions that formulas may use: their names are Latin. */
-const functionNames = (page: Page): Promise<string[]> =>
+export const functionNames = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { o_spreadsheet: o } = globalThis as unknown as {
       o_spreadsheet: { registries: { functionRegistry: { content: object } } };
@@ -32,9 +32,9 @@ const functionNames = (page: Page): Promise<string[]> =>
     return Object.keys(o.registries.functionRegistry.content);
   });
 
-/** What the page says with a Latin word in it that is no name: empty when all is Russian. */
-export async function foreignOn(page: Page, names: string[] = []): Promise<string[]> {
-  const allowed = new Set([...PROPER, ...names, ...(await functionNames(page))]);
+/** What the page says with a Latin word in it that is none of the names: empty when all is Russian. */
+export async function foreignOn(page: Page, names: Iterable<string>): Promise<string[]> {
+  const allowed = new Set([...PROPER, ...names]);
   return (await saidOn(page)).filter((text) =>
     (text.match(/[A-Za-z][A-Za-z0-9_.]*/g) ?? []).some(
       (word) => !allowed.has(word.replace(/\.$/, "")) && !isAddress(word),

@@ -1,0 +1,200 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage } from "./chromium";
+import { eventually, go, shown, type } from "./hands";
+import { openHost } from "./host";
+
+const CTRL = 2;
+const SHIFT = 8;
+
+let host: Awaited<ReturnType<typeof openHost>>;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  host = await openHost();
+  ({ page, complaints } = await openPage(host.url));
+});
+
+afterAll(async () => {
+  expect(complaints).toEqual([]);
+  await page.context().close();
+  await host.close();
+});
+
+const value = (a1: string) => host.person().value("Лист1", a1);
+const at = () => page.locator(".o-named-range-selector input").inputValue();
+const focused = () => page.evaluate(() => document.activeElement?.closest(".o-grid") !== null);
+
+/** A key of a Russian keyboard: the letter it types, and the code of its place. */
+async function russian(letter: string, code: string, modifiers = CTRL): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const windowsVirtualKeyCode = code.charCodeAt(3);
+  const key = { key: letter, code, modifiers, windowsVirtualKeyCode };
+  await devtools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+  await devtools.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+  await devtools.detach();
+}
+
+describe("what is typed", () => {
+  it.each([
+    ["5.9.26", "05.09.2026", 46_270],
+    ["05.09.2026", "05.09.2026", 46_270],
+    ["5 сентября 2026", "05.09.2026", 46_270],
+    ["1,5", "1,5", 1.5],
+    ["30%", "30%", 0.3],
+    ["истина", "TRUE", true],
+    ["'007", "007", "007"],
+    ["10:30", "10:30", 0.4375],
+    ["1 неделя", "1 неделя", "1 неделя"],
+  ])("%s is shown as %s", async (typed, seen, holds) => {
+    await type(page, "A1", "");
+    await go(page, "A1");
+    await page.keyboard.press("Delete");
+    await page.locator('[title^="Очистить формат"]').click();
+    await type(page, "A1", typed);
+    await eventually(() => value("A1")).toBe(holds);
+    expect(await shown(page, "A1")).toMatch(new RegExp(`^${seen}`));
+  });
+});
+
+describe("with the Russian layout", () => {
+  it("Ctrl+Я takes back, Ctrl+Н and Ctrl+Shift+Я do again", async () => {
+    await type(page, "B1", "раз");
+    await type(page, "B1", "два");
+    await eventually(() => value("B1")).toBe("два");
+    await russian("я", "KeyZ");
+    await eventually(() => value("B1")).toBe("раз");
+    await russian("н", "KeyY");
+    await eventually(() => value("B1")).toBe("два");
+    await russian("я", "KeyZ");
+    await eventually(() => value("B1")).toBe("раз");
+    await russian("Я", "KeyZ", CTRL + SHIFT);
+    await eventually(() => value("B1")).toBe("два");
+  });
+
+  it("Ctrl+С and Ctrl+М copy and paste", async () => {
+    await go(page, "B1");
+    await page.evaluate(() => navigator.clipboard.writeText("пусто"));
+    await russian("с", "KeyC");
+    await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe("два");
+  });
+
+  it("Ctrl+И makes bold, Ctrl+А finds, Ctrl+З prints", async () => {
+    const bold = page.locator('[title^="Жирный"]');
+    await go(page, "B1");
+    await russian("и", "KeyB");
+    await eventually(() => bold.getAttribute("class")).toContain("active");
+    await russian("а", "KeyF");
+    await page.locator(".o-sidePanel .o-search").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".o-sidePanel").waitFor({ state: "detached" });
+    await russian("з", "KeyP");
+    await page.locator(".o-spreadsheet-print").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".o-grid canvas").waitFor();
+    await eventually(focused).toBe(true);
+  });
+});
+
+describe("the keys of the table", () => {
+  it("Tab goes right, Shift+Tab back, Enter below", async () => {
+    await go(page, "D1");
+    for (const text of ["а", "б", "в"]) {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Tab");
+    }
+    expect(await at()).toBe("G1");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.type("г");
+    await page.keyboard.press("Enter");
+    await eventually(() => ["D1", "E1", "F1"].map(value)).toEqual(["а", "б", "г"]);
+    expect((await at()).slice(1)).toBe("2");
+  });
+
+  it("Alt+Enter and Ctrl+Enter break the line", async () => {
+    await go(page, "D3");
+    await page.keyboard.type("первая");
+    await page.keyboard.press("Alt+Enter");
+    await page.keyboard.type("вторая");
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.type("третья");
+    await page.keyboard.press("Enter");
+    await eventually(() => value("D3")).toBe("первая\nвторая\nтретья");
+  });
+
+  it("F2 goes on with the text, Esc leaves it as it was", async () => {
+    await type(page, "E3", "начало");
+    await go(page, "E3");
+    await page.keyboard.press("F2");
+    await page.keyboard.type(" лишнее");
+    await page.keyboard.press("Escape");
+    await eventually(() => value("E3")).toBe("начало");
+    await page.keyboard.press("F2");
+    await page.keyboard.type(" и конец");
+    await page.keyboard.press("Enter");
+    await eventually(() => value("E3")).toBe("начало и конец");
+  });
+
+  it("Ctrl+Z within a cell takes back the last letters only", async () => {
+    await go(page, "E4");
+    await page.keyboard.type("абв");
+    const typed = page.locator(".o-topbar-composer .o-composer");
+    await eventually(() => typed.innerText()).toBe("абв");
+    await page.keyboard.press("Control+z");
+    await eventually(() => typed.innerText()).toBe("аб");
+    await page.keyboard.press("Enter");
+    await eventually(() => value("E4")).toBe("аб");
+    expect(value("E3")).toBe("начало и конец");
+  });
+
+  it("Delete empties, and Esc closes what is open and gives the table back", async () => {
+    await go(page, "E4");
+    await page.keyboard.press("Delete");
+    await eventually(() => shown(page, "E4")).toBe("");
+    await page.keyboard.press("Control+f");
+    await page.locator(".o-sidePanel .o-search").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".o-sidePanel").waitFor({ state: "detached" });
+    await eventually(focused).toBe(true);
+  });
+});
+
+describe("what is pasted from another program", () => {
+  async function paste(a1: string, text: string, html: string): Promise<void> {
+    await go(page, a1);
+    await page.evaluate(
+      ([plain, rich]) =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            "text/plain": new Blob([plain as string], { type: "text/plain" }),
+            "text/html": new Blob([rich as string], { type: "text/html" }),
+          }),
+        ]),
+      [text, html],
+    );
+    await page.keyboard.press("Control+v");
+  }
+
+  it("keeps its cells, its texts, its days and its numbers", async () => {
+    const html = "<table><tr><td>Фамилия</td><td>05.09.2026</td></tr><tr><td>Пункт 3.5</td><td>1,5</td></tr></table>";
+    await paste("J1", "Фамилия\t05.09.2026\nПункт 3.5\t1,5", html);
+    await eventually(() => ["J1", "K1", "J2", "K2"].map(value)).toEqual(["Фамилия", 46_270, "Пункт 3.5", 1.5]);
+  });
+
+  it("brings no formula along", async () => {
+    const link = '=HYPERLINK("http://example.org";"премия")';
+    await paste("J5", `${link}\t+7 (000) 000-00-00\t-5`, `<table><tr><td>${link}</td></tr></table>`);
+    await eventually(() => ["J5", "K5", "L5"].map(value)).toEqual([link, "+7 (000) 000-00-00", -5]);
+  });
+
+  it("while a formula of the book itself is pasted as one", async () => {
+    await type(page, "J8", "=K2*2");
+    await eventually(() => value("J8")).toBe(3);
+    await go(page, "J8");
+    await page.keyboard.press("Control+c");
+    await go(page, "J9");
+    await page.keyboard.press("Control+v");
+    await eventually(() => value("J9")).toBe(0);
+  });
+});
