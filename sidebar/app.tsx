@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Models } from "../src/api/answers";
 import { useAnswer } from "./answer";
 import { type Around, AroundScreens } from "./around";
@@ -39,7 +39,11 @@ export function App() {
   const [asking, setAsking] = useState(false);
   const known = models.answer;
 
+  // where each screen was scrolled to when it was left
+  const left = useRef<{ at: Key | null; scrolls: Partial<Record<Key, number>> }>({ at: null, scrolls: {} }).current;
   const show = (key: Key) => {
+    if (left.at) left.scrolls[left.at] = window.scrollY;
+    left.at = key;
     setOpen(key);
     setVisited((was) => (was.includes(key) ? was : [...was, key]));
   };
@@ -59,6 +63,7 @@ export function App() {
     }),
     [],
   );
+  useLayoutEffect(() => window.scrollTo(0, (open && left.scrolls[open]) ?? 0), [open]);
   // once, when the panel opens
   useEffect(() => {
     void models.load();
@@ -99,6 +104,15 @@ export function App() {
             )}
           </div>
         )}
+        {known && models.failure ? (
+          <div class="panel above">
+            <Failed
+              failure={models.failure}
+              what="Обновить не получилось, показано прежнее"
+              onAgain={() => void renew()}
+            />
+          </div>
+        ) : null}
         {tabs.map(({ key }) => (
           <Panel key={key} name={key} open={known !== null && open === key}>
             {known && visited.includes(key) ? screen(key, known) : null}

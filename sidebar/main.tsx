@@ -2,4 +2,5 @@ import { render } from "preact";
 import { App } from "./app";
 
 const place = document.getElementById("app");
-if (place) render(<App />, place);
+// the tabs that stand in the page are seen before the rest is drawn
+if (place) requestAnimationFrame(() => setTimeout(() => render(<App />, place)));

@@ -58,7 +58,9 @@ function ask<K extends Name>(name: K, input: Input<K>): Promise<Answer<K>> {
       if (json === null) fail(emptyAnswer(left));
       else if (envelope && "refused" in envelope) {
         const { code, says } = envelope.refused;
-        fail({ code, says, way: wayOn(code) });
+        const way = wayOn(code);
+        // such a refusal speaks to those who write calls, not to those who press buttons
+        fail(way === "close" ? otherVersion("nothing") : { code, says, way });
       } else if (envelope && fits(name, envelope.ok)) resolve(envelope.ok as Answer<K>);
       else fail(otherVersion(left));
     };

@@ -1,4 +1,5 @@
 import type { Figure, Overview } from "../../src/api/answers";
+import { Button } from "../parts/button";
 import { known, Lost, Shown } from "../parts/figure";
 
 type Props = { overview: Overview; onProblems(): void; onCriteria(): void };
@@ -37,9 +38,9 @@ export function Figures({ overview, onProblems, onCriteria }: Props) {
         <p>
           достигнуто {criteria.met} · не достигнуто {criteria.unmet} · без вывода {criteria.unknown}
         </p>
-        <button type="button" class="link" onClick={onCriteria}>
+        <Button look="link" onClick={onCriteria}>
           Открыть критерии
-        </button>
+        </Button>
       </section>
     </>
   );

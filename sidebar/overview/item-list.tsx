@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Item, Marked } from "../../src/api/answers";
+import { Button } from "../parts/button";
 import { ItemRow } from "./item-row";
 import type { Mark } from "./marks";
 
@@ -30,9 +31,9 @@ export function ItemList({ name, items, none, onMarked }: Props) {
         ))}
       </ul>
       {items.length > shown ? (
-        <button type="button" class="link" onClick={() => setShown(shown + MORE)}>
+        <Button look="link" onClick={() => setShown(shown + MORE)}>
           Показать ещё {Math.min(MORE, items.length - shown)} из {items.length - shown}
-        </button>
+        </Button>
       ) : null}
     </section>
   );

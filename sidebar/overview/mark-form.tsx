@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../parts/button";
 import { today } from "../words/dates";
 import type { Mark } from "./marks";
 
@@ -80,12 +81,12 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
             : ""}
       </p>
       <div class="buttons">
-        <button type="submit" class="button primary" aria-disabled={waiting}>
+        <Button look="primary" type="submit" off={waiting}>
           {waiting ? "Записываем…" : "Отметить"}
-        </button>
-        <button type="button" class="button" aria-disabled={waiting} onClick={onCancel}>
+        </Button>
+        <Button off={waiting} onClick={onCancel}>
           Не отмечать
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -41,7 +41,7 @@ export function OverviewScreen({ shown, edition, onProblems, onCriteria }: Props
   }
   const onMarked = (item: Item, mark: Mark, marked: Marked | null) => {
     if (marked) put(withMark(answer, marked));
-    done(`отметка «${mark}», ${short(item.content || item.event)}`);
+    done(`отметка «${mark}», ${short(item.content || item.event, 40)}`);
     void load();
   };
   const { title, school, schoolYear, asOf, overdue, next } = answer;

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { useAround } from "../around";
 import { closePanel, type Failure } from "../rpc";
 import type { Way } from "../words/failures";
+import { Button } from "./button";
 
 type Props = {
   failure: Failure;
@@ -60,11 +61,7 @@ export function Failed({ failure, what, onAgain, focus = false, screen = false }
         {what}
       </What>
       <Why failure={failure} />
-      {way ? (
-        <button type="button" class="button" onClick={() => ways[way]()}>
-          {captions[way]}
-        </button>
-      ) : null}
+      {way ? <Button onClick={() => ways[way]()}>{captions[way]}</Button> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../../src/api/answers";
 import { number } from "../words/numbers";
+import { Button } from "./button";
 
 const why: Record<Exclude<Figure["state"], "ok">, string> = {
   error: "в ячейке ошибка",
@@ -31,9 +32,9 @@ export function Lost({ figures, onCheck }: { figures: Figure[]; onCheck(): void 
   return (
     <p class="missing">
       «—» – {reasons.join(", ")}.{" "}
-      <button type="button" class="link" onClick={onCheck}>
+      <Button look="link" onClick={onCheck}>
         Открыть «Проверка»
-      </button>
+      </Button>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { clock } from "../words/dates";
+import { Button } from "./button";
 
 type Props = { at: Date | null; waiting: boolean; onRenew(): void };
 
@@ -7,9 +8,9 @@ export function Renew({ at, waiting, onRenew }: Props) {
   return (
     <p class="line renew">
       <span class="quiet">{at ? `прочитано в ${clock(at)}` : ""}</span>
-      <button type="button" class="link" onClick={onRenew} aria-disabled={waiting}>
+      <Button look="link" onClick={onRenew} off={waiting}>
         {waiting ? "Обновляем…" : "Обновить"}
-      </button>
+      </Button>
     </p>
   );
 }

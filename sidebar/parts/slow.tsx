@@ -1,4 +1,5 @@
 import { useWaits } from "../waits";
+import { Button } from "./button";
 
 /** Seen while the panel waits: first a thin line, after ten seconds what one can do. */
 export function Slow() {
@@ -14,13 +15,13 @@ export function Slow() {
         {slow === "slow" ? (
           <div class="buttons">
             {canAsk ? (
-              <button type="button" class="button small" onClick={again}>
+              <Button look="small" onClick={again}>
                 Повторить
-              </button>
+              </Button>
             ) : null}
-            <button type="button" class="button small" onClick={more}>
+            <Button look="small" onClick={more}>
               Подождать ещё
-            </button>
+            </Button>
           </div>
         ) : null}
       </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useErrorBoundary, useLayoutEffect, useRef } from "preact/hooks";
+import { useErrorBoundary, useRef } from "preact/hooks";
 import { Failure } from "../rpc";
 import { otherVersion } from "../words/failures";
 import { Failed } from "./failed";
@@ -57,18 +57,8 @@ export function Tabs({ tabs, open, onOpen, children }: Props) {
 
 type PanelProps = { name: string; open: boolean; children?: ComponentChildren };
 
-/** One screen. It keeps what was typed and opened in it, and where it was scrolled to, while another is seen. */
+/** One screen. It keeps what was typed and opened in it while another is seen. */
 export function Panel({ name, open, children }: PanelProps) {
-  const scrolled = useRef(0);
-  useLayoutEffect(() => {
-    if (!open) return;
-    window.scrollTo(0, scrolled.current);
-    const keep = () => {
-      scrolled.current = window.scrollY;
-    };
-    window.addEventListener("scroll", keep);
-    return () => window.removeEventListener("scroll", keep);
-  }, [open]);
   // an answer that has all its fields may still be of another version inside
   const [broken, mend] = useErrorBoundary();
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problems, Severity } from "../../src/api/answers";
 import { useAnswer } from "../answer";
 import { useAround } from "../around";
+import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Head } from "../parts/head";
 import { shapes, Waiting } from "../parts/waiting";
@@ -50,9 +51,9 @@ export function ProblemsScreen({ shown, edition }: Props) {
           <Filter counts={answer.counts} total={total} only={only} onOnly={setOnly} />
         )}
         <p class="line renew">
-          <button type="button" class="button" onClick={load} aria-disabled={waiting}>
+          <Button onClick={load} off={waiting}>
             {waiting ? "Проверяем…" : "Проверить ещё раз"}
-          </button>
+          </Button>
           <span class="quiet">{at ? `проверено в\u00a0${clock(at)}` : ""}</span>
         </p>
       </header>

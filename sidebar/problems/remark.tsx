@@ -1,5 +1,6 @@
 import type { Problem } from "../../src/api/answers";
 import { useAct } from "../act";
+import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Place } from "../parts/place";
 import { call } from "../rpc";
@@ -46,9 +47,9 @@ export function Remark({ problem, onFixed }: Props) {
       <Place spot={problem} />
       <p>{withoutPlace(problem)}</p>
       {fix === null ? null : (
-        <button type="button" class="button small" onClick={mend} aria-disabled={fixing.waiting}>
+        <Button look="small" onClick={mend} off={fixing.waiting}>
           {fixing.waiting ? "Исправляем…" : fixCaption(fix)}
-        </button>
+        </Button>
       )}
       {fixing.failure ? (
         <Failed failure={fixing.failure} what="Исправить не получилось" onAgain={fixing.again} focus />

@@ -1,4 +1,5 @@
 import type { Model, Models } from "../../src/api/answers";
+import { Button } from "../parts/button";
 import { Head } from "../parts/head";
 import { schoolYear } from "../words/dates";
 import { unbroken } from "../words/short";
@@ -19,9 +20,7 @@ export function BookView({ book, models, onChanged, onOverview }: Props) {
         <dt>Программа</dt>
         <dd>{model}</dd>
       </dl>
-      <button type="button" class="button" onClick={onOverview}>
-        Открыть обзор
-      </button>
+      <Button onClick={onOverview}>Открыть обзор</Button>
       <Repair onChanged={onChanged} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { Bar } from "../parts/bar";
+import { Button } from "../parts/button";
 import { Why } from "../parts/failed";
 import { Head } from "../parts/head";
 import { part } from "../words/numbers";
@@ -46,15 +47,15 @@ export function BuildingView({ building, onStop, onGoOn, onOverview }: Props) {
       {running ? (
         <>
           <p class="quiet">Если закрыть панель, построенное останется, и книгу можно будет достроить.</p>
-          <button type="button" class="button" onClick={onStop} aria-disabled={at === "stopping"}>
+          <Button onClick={onStop} off={at === "stopping"}>
             Остановить
-          </button>
+          </Button>
         </>
       ) : null}
       {at === "stopped" || at === "failed" ? (
-        <button type="button" class="button primary" onClick={onGoOn}>
+        <Button look="primary" onClick={onGoOn}>
           Достроить
-        </button>
+        </Button>
       ) : null}
       {at === "done" ? <Done onOverview={onOverview} /> : null}
     </section>
@@ -87,9 +88,9 @@ function Done({ onOverview }: { onOverview(): void }) {
         <li>Просмотрите лист «Дорожная карта»: сроки и ответственных можно менять прямо в таблице.</li>
         <li>Откройте в панели «Проверка»: там видно, что ещё заполнить.</li>
       </ol>
-      <button type="button" class="button primary" onClick={onOverview}>
+      <Button look="primary" onClick={onOverview}>
         Открыть обзор
-      </button>
+      </Button>
     </>
   );
 }

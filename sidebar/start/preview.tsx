@@ -1,4 +1,5 @@
 import type { Preview } from "../../src/api/answers";
+import { Button } from "../parts/button";
 import { Head } from "../parts/head";
 import { Place } from "../parts/place";
 import { counted, words } from "../words/plural";
@@ -43,12 +44,10 @@ export function PreviewView({ preview: { title, schoolYear, sheets, touched }, o
         ))}
       </ul>
       <div class="buttons stay">
-        <button type="button" class="button primary" onClick={onBuild}>
+        <Button look="primary" onClick={onBuild}>
           Построить книгу
-        </button>
-        <button type="button" class="button" onClick={onBack}>
-          Вернуться
-        </button>
+        </Button>
+        <Button onClick={onBack}>Вернуться</Button>
       </div>
     </section>
   );

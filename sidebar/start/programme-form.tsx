@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Models, Preview, ProgrammeInput } from "../../src/api/answers";
 import { useAct } from "../act";
+import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Head } from "../parts/head";
 import { call } from "../rpc";
@@ -91,12 +92,12 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
         <Failed failure={looking.failure} what="Построение не началось" onAgain={looking.again} focus />
       ) : null}
       <div class="buttons">
-        <button type="submit" class="button primary" aria-disabled={looking.waiting}>
+        <Button look="primary" type="submit" off={looking.waiting}>
           Построить книгу
-        </button>
-        <button type="button" class="button" aria-disabled={looking.waiting} onClick={() => look("show")}>
+        </Button>
+        <Button off={looking.waiting} onClick={() => look("show")}>
           Показать, что будет построено
-        </button>
+        </Button>
       </div>
       <p class="quiet below" role="status">
         {looking.waiting ? "Смотрим, что есть в таблице…" : ""}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Repaired } from "../../src/api/answers";
 import { useAct } from "../act";
 import { useAround } from "../around";
+import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { call } from "../rpc";
 import { counted, words } from "../words/plural";
@@ -49,13 +50,13 @@ export function Repair({ onChanged }: { onChanged(): Promise<void> }) {
       ) : null}
       <div class="buttons">
         {some ? (
-          <button type="button" class="button primary" aria-disabled={waiting} onClick={mend}>
+          <Button look="primary" off={waiting} onClick={mend}>
             {mending.waiting ? "Чиним…" : "Починить"}
-          </button>
+          </Button>
         ) : null}
-        <button type="button" class="button" aria-disabled={waiting} onClick={look}>
+        <Button off={waiting} onClick={look}>
           {looking.waiting ? "Проверяем…" : some ? "Проверить ещё раз" : "Проверить устройство книги"}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Models, ProgrammeInput } from "../../src/api/answers";
+import { Button } from "../parts/button";
 import { Head } from "../parts/head";
 import { schoolYear } from "../words/dates";
 import { counted, plural, words } from "../words/plural";
@@ -26,9 +27,9 @@ export function Unfinished({ book, onBuild }: Props) {
         </ul>
         <p>Готовые листы и всё, что в них введено, останутся как есть.</p>
       </div>
-      <button type="button" class="button primary" onClick={goOn}>
+      <Button look="primary" onClick={goOn}>
         Достроить
-      </button>
+      </Button>
     </section>
   );
 }

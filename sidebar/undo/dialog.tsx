@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Undone } from "../../src/api/answers";
 import { useAnswer } from "../answer";
+import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Place } from "../parts/place";
 import { shapes, Waiting } from "../parts/waiting";
@@ -63,18 +64,11 @@ export function UndoDialog({ undo, onClose }: Props) {
       {act.failure ? <Failed failure={act.failure} what="Отменить не получилось" onAgain={act.again} focus /> : null}
       <div class="buttons">
         {asking ? (
-          <button
-            type="button"
-            class="button primary"
-            aria-disabled={act.waiting}
-            onClick={() => undo.undo(asking, () => {})}
-          >
+          <Button look="primary" off={act.waiting} onClick={() => undo.undo(asking, () => {})}>
             {act.waiting ? "Отменяем…" : "Отменить"}
-          </button>
+          </Button>
         ) : null}
-        <button type="button" class="button" onClick={close}>
-          Закрыть
-        </button>
+        <Button onClick={close}>Закрыть</Button>
       </div>
     </dialog>
   );

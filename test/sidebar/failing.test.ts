@@ -66,6 +66,12 @@ describe("an overview that does not come", () => {
       "Ответ не подходит к этой панели",
       "Закрыть панель",
     ],
+    [
+      "a call that the script does not know",
+      refused("Действие «overview»: нет такого действия. Есть: listModels, goTo.", "call-unknown"),
+      "Ответ не подходит к этой панели",
+      "Закрыть панель",
+    ],
     ["a refusal", refused(viewer, "viewer"), viewer, "Повторить"],
   ])("because of %s: says why, that nothing was changed, and has a button", async (_, instead, says, button) => {
     const { page, close } = await open({ overview: () => instead });
@@ -98,6 +104,26 @@ describe("a network that is lost", () => {
     broken = false;
     await page.getByRole("button", { name: "Повторить" }).click();
     await page.getByText("Выполнено 12 из 40").waitFor();
+    await close();
+  });
+});
+
+describe("«Обновить всё» that fails", () => {
+  it("says so above what is shown, and goes away when it is repeated well", async () => {
+    let broken = false;
+    const { page, close } = await open({
+      listModels: () => (broken ? thrown("Service invoked too many times for one day: spreadsheet.") : wholeBook),
+    });
+    await page.getByText("Выполнено 12 из 40").waitFor();
+    broken = true;
+    await page.getByRole("button", { name: "Ещё" }).click();
+    await page.getByRole("menuitem", { name: "Обновить всё" }).click();
+    const alert = page.getByRole("alert");
+    await alert.getByText("Обновить не получилось, показано прежнее").waitFor();
+    expect(await page.getByText("Выполнено 12 из 40").isVisible()).toBe(true);
+    broken = false;
+    await alert.getByRole("button", { name: "Повторить" }).click();
+    await alert.waitFor({ state: "detached" });
     await close();
   });
 });
