@@ -1,20 +1,22 @@
-// Takes the pictures of the documentation: `npm run build && node docs/pictures.mjs`. With a folder,
-// `node docs/pictures.mjs tmp/pictures`, every tab and every screen of the sidebar goes there instead.
+// Takes the pictures of the documentation: `npm run build && node docs/pictures.mjs`: every tab as a person sees it and
+// every page as LibreOffice prints it from the .xlsx copy. With a folder, `node docs/pictures.mjs tmp/pictures`, they go
+// there, and more of them: each tab farther down and to the right, every screen of the sidebar. With a book after the
+// folder, its tabs are taken instead of the example's.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { crc32, deflateSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const everything = process.argv[2] !== undefined;
 const out = everything ? resolve(process.argv[2]) : join(root, "docs", "pictures");
-const kept = ["book", "start", "check", "summary", "pairs", "indicators", "criteria"];
 const now = ["--now", "2023-02-05T10:00"];
 const temp = mkdtempSync(join(tmpdir(), "mentorbook-pictures-"));
 
+/** Key of the tab, which names its pictures → its name. Those of daily work are taken beside the open sidebar. */
 const tabs = {
   summary: "Сводка",
   passport: "Паспорт",
@@ -27,6 +29,9 @@ const tabs = {
   journal: "Журнал",
   lists: "Справочники",
 };
+const daily = ["roadmap", "mentors", "mentees", "pairs", "indicators"];
+/** What else belongs to the documentation. */
+const kept = [...Object.keys(tabs), "calendar", "book", "check", "start"];
 
 const cli = (words, input) => {
   const { status, stderr } = spawnSync(process.execPath, [join(root, "build", "cli.mjs"), ...words], { input });
@@ -35,6 +40,7 @@ const cli = (words, input) => {
 
 /** The book of the first example with all that its school has typed. */
 const exampleFile = () => {
+  if (process.argv[3]) return resolve(process.argv[3]);
   const file = join(temp, "книга.json");
   cli(["new", "--model", "target", "--year", "2022", ...now, "--out", file]);
   cli(["edit", "-", "--in", file, "--out", file, ...now], readFileSync(join(root, "examples/1-target-2022/typed.tsv")));
@@ -63,27 +69,30 @@ const open = async (context, url) => {
 };
 
 /** The picture's 256 commonest colours and the pixels as places among them: a third of the size, no difference to the eye. */
-const reduced = async (page, png) =>
-  page.evaluate(async (base64) => {
-    const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-    const image = await createImageBitmap(blob);
-    const { width, height } = image;
-    const pen = new OffscreenCanvas(width, height).getContext("2d");
-    pen.drawImage(image, 0, 0);
-    const { data } = pen.getImageData(0, 0, width, height);
-    const colours = Array.from({ length: width * height }, (_, i) => data.subarray(4 * i, 4 * i + 3).join());
-    const count = new Map();
-    for (const colour of colours) count.set(colour, (count.get(colour) ?? 0) + 1);
-    const palette = [...count].sort((a, b) => b[1] - a[1]).map(([colour]) => colour.split(",").map(Number));
-    const near = palette.slice(0, 256);
-    const place = new Map(
-      palette.map(([r, g, b]) => {
-        const far = near.map(([x, y, z]) => (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2);
-        return [`${r},${g},${b}`, far.indexOf(Math.min(...far))];
-      }),
-    );
-    return { width, height, palette: near.flat(), pixels: colours.map((colour) => place.get(colour)) };
-  }, png.toString("base64"));
+const reduced = async (page, png, colours = 256) =>
+  page.evaluate(
+    async ([base64, most]) => {
+      const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+      const image = await createImageBitmap(blob);
+      const { width, height } = image;
+      const pen = new OffscreenCanvas(width, height).getContext("2d");
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, width, height);
+      const pixels = Array.from({ length: width * height }, (_, i) => data.subarray(4 * i, 4 * i + 3).join());
+      const count = new Map();
+      for (const colour of pixels) count.set(colour, (count.get(colour) ?? 0) + 1);
+      const palette = [...count].sort((a, b) => b[1] - a[1]).map(([colour]) => colour.split(",").map(Number));
+      const near = palette.slice(0, most);
+      const place = new Map(
+        palette.map(([r, g, b]) => {
+          const far = near.map(([x, y, z]) => (x - r) ** 2 + (y - g) ** 2 + (z - b) ** 2);
+          return [`${r},${g},${b}`, far.indexOf(Math.min(...far))];
+        }),
+      );
+      return { width, height, palette: near.flat(), pixels: pixels.map((colour) => place.get(colour)) };
+    },
+    [png.toString("base64"), colours],
+  );
 
 const chunk = (type, data) => {
   const body = Buffer.concat([Buffer.from(type), data]);
@@ -111,15 +120,19 @@ const pngOf = ({ width, height, palette, pixels }) => {
   ]);
 };
 
+const keep = (name, picture) => {
+  const png = pngOf(picture);
+  const path = join(out, `${name}.png`);
+  writeFileSync(path, png);
+  console.log(`${relative(root, path)}  ${Math.round(png.length / 1024)} kB`);
+};
+
 /** Takes a picture under a name; the documentation's own ones only, unless all are wanted. */
 const camera = (page, paper) => async (name) => {
   if (!everything && !kept.includes(name)) return;
   await page.mouse.move(700, 5);
   await page.waitForTimeout(800);
-  const png = pngOf(await reduced(paper, await page.screenshot()));
-  const path = join(out, `${name}.png`);
-  writeFileSync(path, png);
-  console.log(`${relative(root, path)}  ${Math.round(png.length / 1024)} kB`);
+  keep(name, await reduced(paper, await page.screenshot()));
 };
 
 const goTo = async (page, a1) => {
@@ -144,20 +157,58 @@ const openPanel = async (page) => {
   return page.frameLocator("#side iframe");
 };
 
-const takeBook = async (context, paper) => {
-  const page = await open(context, await serve(exampleFile()));
-  const take = camera(page, paper);
-  for (const [name, tab] of Object.entries(tabs)) {
-    await openTab(page, tab);
-    await take(name);
-    if (!everything) continue;
-    await scroll(page, 0, 700);
-    await take(`${name}-down`);
-    await scroll(page, 900, -5000);
-    await take(`${name}-right`);
+const run = (program, words) => {
+  const { status, stderr, stdout } = spawnSync(program, words, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`[pictures] ${program}: ended with ${status}. ${stderr}`);
+  return stdout;
+};
+
+/** Every page of the .xlsx copy as LibreOffice prints it, named by its tab, which the footer says. */
+const takePaper = async (file, paper) => {
+  const [xlsx, pdf] = [join(temp, "книга.xlsx"), join(temp, "книга.pdf")];
+  cli(["export", "--in", file, "--out", xlsx, ...now]);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(temp, "office")).href}`;
+  run("soffice", [profile, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", temp, xlsx]);
+  const texts = run("pdftotext", ["-layout", pdf, "-"]).split("\f").slice(0, -1);
+  const count = {};
+  for (const [i, text] of texts.entries()) {
+    const foot = text.trimEnd().split("\n").at(-1).trim();
+    const [name] = Object.entries(tabs).find(([, tab]) => foot.startsWith(tab)) ?? ["other"];
+    count[name] = (count[name] ?? 0) + 1;
+    const page = ["-f", String(i + 1), "-l", String(i + 1), "-r", everything ? "110" : "80", "-png", "-singlefile"];
+    run("pdftoppm", [...page, pdf, join(temp, "page")]);
+    keep(`print-${name}-${count[name]}`, await reduced(paper, readFileSync(join(temp, "page.png")), 32));
   }
+};
+
+const takeBook = async (context, paper) => {
+  const file = exampleFile();
+  const page = await open(context, await serve(file));
+  const take = camera(page, paper);
+  const takeTabs = async (names) => {
+    for (const name of names) {
+      await openTab(page, tabs[name]);
+      await take(name);
+      if (!everything) continue;
+      await scroll(page, 0, 700);
+      await take(`${name}-down`);
+      await scroll(page, 900, -5000);
+      await take(`${name}-right`);
+    }
+  };
+  await takeTabs(Object.keys(tabs).filter((name) => !daily.includes(name)));
   await openTab(page, tabs.roadmap);
+  await page.locator(".o-group-fold-button").last().click();
+  await goTo(page, "S48");
+  await scroll(page, 0, -5000);
+  await scroll(page, 650, 900);
+  await take("calendar");
+  await page.locator(".o-group-fold-button").last().click();
   const panel = await openPanel(page);
+  await panel.getByRole("tab", { name: "Обзор" }).click();
+  await panel.locator("[role=tabpanel]:not([hidden])").getByText("По этапам").first().waitFor();
+  await takeTabs(daily);
+  await openTab(page, tabs.roadmap);
   const screen = async (tab, shows) => {
     await panel.getByRole("tab", { name: tab }).click();
     await panel.locator("[role=tabpanel]:not([hidden])").getByText(shows).first().waitFor();
@@ -173,6 +224,7 @@ const takeBook = async (context, paper) => {
   await take("panel-criteria");
   await screen("Начало", "Устройство книги");
   await take("panel-book");
+  await takePaper(file, paper);
 };
 
 const takeStart = async (context, paper) => {

@@ -178,6 +178,15 @@ const sheet = emulate<Sheet, Self>("Sheet", {
       return me();
     },
   },
+  // The engine's toggle of rows always stands above the row before the group.
+  setRowGroupControlPosition: {
+    cost: "structure",
+    run: ({ me }, position) => {
+      if (!Object.values(togglePositions).includes(position as never))
+        throw mismatch([position], "Sheet.setRowGroupControlPosition");
+      return me();
+    },
+  },
   getColumnGroupDepth: {
     cost: "read",
     run: (self, column) => {

@@ -54,6 +54,9 @@ export async function exportXlsx(book: Book): Promise<Buffer> {
     const shown = book.person.shown(tab.name);
     const looks = fillCells(sheet, book, saved, tab, home, tabs);
     setSizes(sheet, tab, shown, looks);
+    const before = saved.mentorbookTogglesBefore?.includes(tab.id) === true;
+    // the «+» of rows stands above them in the grid
+    sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: !before };
     setUpPage(sheet, tab, shown);
     addConditionalFormats(sheet, tab, home, tabs);
     addValidations(sheet, tab, home, tabs, lists);

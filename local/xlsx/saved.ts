@@ -8,6 +8,8 @@ export type Saved = {
   borders: Record<string, SavedBorders>;
   namedRanges?: Record<string, string>;
   settings: { locale: { code: "ru_RU" | "en_US" } };
+  /** Ids of tabs whose groups of columns have their «+» before them. */
+  mentorbookTogglesBefore?: string[];
   /** By the tab's id, then by cell. */
   mentorbookNotes?: Record<string, Record<string, string>>;
 };

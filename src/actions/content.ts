@@ -2,8 +2,10 @@ import { readPeriod } from "../period/read";
 import type { ModelStage, ProgrammeModel } from "../programmes/model";
 import type { Content, RowCells } from "../snapshot/content";
 import { sheetKeys } from "../spec/book";
+import { criteria } from "../spec/criteria";
 import { f, one } from "../spec/formula";
 import { indicators } from "../spec/indicators";
+import { monthKeys } from "../spec/months";
 import { type PassportField, passportRows } from "../spec/passport";
 import { roadmap } from "../spec/roadmap";
 import { summaryRows } from "../spec/summary";
@@ -64,6 +66,11 @@ const listRows = (model: ProgrammeModel): RowCells[] => {
   return Array.from({ length }, (_, i) => Object.fromEntries(columns.map(([key, words]) => [key, words[i] ?? ""])));
 };
 
+const monthsBetween = ({ start, end }: { start: string; end: string }) => {
+  const months = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  return Math.min(monthKeys.length, months(end) - months(start) + 1);
+};
+
 /** The whole content of a new book of this model for this school year. */
 export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
   const { year } = answers;
@@ -95,6 +102,7 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
         after: `${indicators.columns.after.head}\n${year + 1}`,
       },
     },
+    beyond: { roadmap: monthKeys.slice(monthsBetween(base)) },
     rows: {
       roadmap: roadmapRows(model.stages, year, base),
       mentors: [],
@@ -104,6 +112,7 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
       criteria: model.criteria.map((of, i) => ({
         no: String(i + 1),
         criterion: of.criterion,
+        mark: of.judged ? "" : criteria.columns.mark.words.figure,
         clause: of.clause,
         where: of.where,
         counted: of.counted ?? "",

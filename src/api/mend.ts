@@ -2,9 +2,9 @@ import type { Mend } from "../snapshot/problem";
 import { isPage, type SheetKey, sheets, tables } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import type { Change, Drawn } from "../workbook/change";
-import { columnOf, ROW } from "../workbook/layout";
+import { columnOf } from "../workbook/layout";
 import { planNew, planTabs, wholeLayout } from "../workbook/plan";
-import { planChoices } from "../workbook/plan-choices";
+import { foundRows, planChoices } from "../workbook/plan-choices";
 import { planColumn } from "../workbook/plan-column";
 import { planField } from "../workbook/plan-field";
 import { planFormulas } from "../workbook/plan-repair";
@@ -56,7 +56,7 @@ export const mendOf = (read: Read, { source }: Remarked): { changes: Change[]; l
     return { changes: planField(found, read.found.layout, read.content, source.column) };
   }
   if (source.code === "validation.missing" && found && !isPage(key)) {
-    return { changes: planChoices(key, read.found.layout, Math.max(found.cells.length, ROW.first), [source.column]) };
+    return { changes: planChoices(key, read.found.layout, foundRows(found), [source.column]) };
   }
   if (source.code === "tab.missing") {
     const layout = wholeLayout(read.content, read.found);

@@ -67,6 +67,7 @@ export interface Range extends Looks<Range> {
   protect(): Protection;
   /** Depths stay between 0 and 8. Throws if the first column is among them while the toggle stands before its group. */
   shiftColumnGroupDepth(delta: number): Range;
+  shiftRowGroupDepth(delta: number): Range;
   /** Collapses every group wholly inside, of rows too; if there is none, the deepest open one that reaches inside. */
   collapseGroups(): Range;
   activate(): Range;

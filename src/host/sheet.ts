@@ -48,6 +48,7 @@ export interface Sheet {
   hideRows(row: number, count: number): void;
   hideColumns(column: number, count: number): void;
   setColumnGroupControlPosition(position: TogglePosition): Sheet;
+  setRowGroupControlPosition(position: TogglePosition): Sheet;
   /** 0 to 8; a call for each column. */
   getColumnGroupDepth(column: number): number;
   setHiddenGridlines(hide: boolean): Sheet;

@@ -26,6 +26,8 @@ export type ModelCriterion = {
   of_answered?: Formula;
   of_all?: Formula;
   counted?: string;
+  /** A person judges, in words; absent where the figure does. */
+  judged?: true;
   clause: string;
   where: string;
 };

@@ -14,6 +14,8 @@ export type Content = {
   sheets: readonly SheetKey[];
   titles: Partial<Record<SheetKey, Formula>>;
   heads: Partial<Record<SheetKey, Record<string, string>>>;
+  /** Columns that this programme does not need: months beyond its plan. They are there, hidden. */
+  beyond: Partial<Record<TableKey, readonly string[]>>;
   rows: Record<TableKey, readonly RowCells[]>;
   own: Partial<Record<TableKey, OwnFormulas>>;
   pages: Record<PageKey, readonly PageRow[]>;

@@ -5,24 +5,32 @@ import { table } from "./table";
 
 const both = { group: "both" } as const;
 
+/**
+ * A share and a whole number of percent differ by at least 1/n of a percent where n things are counted: three digits
+ * show which side of its threshold a share of up to a thousand lies.
+ */
+const SHARE = "0.0##";
+
 /** «Критерии»: each row's value, threshold and prompt are formulas that the programme's model brings (S4-15, S3-23). */
 export const criteria = table("criteria", {
   no: text("№", 44, { align: "center" }),
   criterion: text("Критерий", 216),
-  value: computed(number("Значение", 84, { align: "right", format: "0.0#####" })),
-  mark: choice({ full: "в полной мере", partly: "частично", none: "не проявляется" })("Оценка", 90),
+  value: computed(number("Значение", 84, { align: "right", format: SHARE })),
+  mark: choice({ full: "в полной мере", partly: "частично", none: "не проявляется", figure: "—" })("Оценка", 90, {
+    align: "center",
+  }),
   threshold: computed(number("Порог", 70, { align: "right" })),
   verdict: computed(text("Вывод", 124)),
   missing: computed(text("Чего не хватает", 220)),
   clause: text("Пункт документа", 110),
   where: text("Где смотреть", 110),
-  of_answered: computed(number("От ответивших", 100, { ...both, align: "right", format: "0.0#####" })),
-  of_all: computed(number("От всех участников", 100, { ...both, align: "right", format: "0.0#####" })),
+  of_answered: computed(number("От ответивших", 100, { ...both, align: "right", format: SHARE })),
+  of_all: computed(number("От всех участников", 100, { ...both, align: "right", format: SHARE })),
   counted: text("В выводе учтено", 120, both),
   id: code("id", 60, { hidden: true }),
 });
 
-const { row } = criteria;
+const { row, word } = criteria;
 const verdicts = all("criteria.verdict");
 
 export const criteriaSheet = sheet(criteria, {
@@ -49,7 +57,9 @@ export const criteriaSheet = sheet(criteria, {
     of_answered: "own",
     of_all: "own",
   },
+  bare: { column: "mark", word: "figure", in: ["mark"] },
   marks: [
+    { key: "figure", on: ["mark"], when: f`${row.mark}=${word.mark.figure}`, look: "mute" },
     { key: "met", on: ["verdict"], when: f`LEFT(${row.verdict};1)="√"`, look: "done" },
     { key: "unmet", on: ["verdict"], when: f`LEFT(${row.verdict};1)="×"`, look: "failed" },
     {
@@ -59,6 +69,6 @@ export const criteriaSheet = sheet(criteria, {
       look: "missing",
     },
   ],
-  bands: { of_answered: "Два счёта" },
+  groups: { both: "Два счёта" },
   print: { turn: "portrait" },
 });

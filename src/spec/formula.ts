@@ -22,6 +22,15 @@ export const one = (ref: Ref): Place<"one"> => ({ scope: "one", ref });
 /** A word of a closed list as people see it: `word("pairs.status.approved")` is "утверждена" in quotes. */
 export const word = (ref: WordRef): Place<"said"> => ({ scope: "said", ref });
 
+/** A cell above the heads of a column of the same sheet: `above("roadmap.stage", 2)` is `$U$2`. */
+export const above = (ref: Ref, line: number): Place<"above"> => ({ scope: "above", ref: `${ref}.${line}` });
+
+/** The same for a mark on several columns: each looks at the cell above itself. `ref` is the first of them. */
+export const aboveEach = (ref: Ref, line: number): Place<"aboveEach"> => ({
+  scope: "aboveEach",
+  ref: `${ref}.${line}`,
+});
+
 /** Text that the formula shows, in quotes. */
 export const say = (text: string): Place<"word"> => ({ scope: "word", ref: text });
 

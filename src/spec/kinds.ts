@@ -13,8 +13,10 @@ export type Rest = {
   hidden?: true;
   /** Written by us from another column while it is empty; a person may type over it. */
   filledFrom?: string;
-  /** Name of the group of rarely used columns that the column stands in. */
+  /** The collapsed group of rarely used columns that the column stands in: a key of the sheet's `groups`. */
   group?: string;
+  /** Its cells stay empty: conditional formats paint them. What is typed there is no content. */
+  painted?: true;
   /** Shown as a note on the head. */
   help?: string;
   align?: "left" | "center" | "right";

@@ -18,15 +18,15 @@ export const mentees = table("mentees", {
   source: offered("Источник запроса", 120, { from: "lists.sources" }),
   mentor: computed(text("Наставник", 96)),
   consent: date("Согласие", 84, { help: "День, когда подписано согласие на обработку персональных данных" }),
-  next: computed(text("Что дальше", 170)),
-  signed_by: choice(signers)("Кто подписал согласие", 120, form),
+  signed_by: choice(signers)("Кто подписал согласие", 176, form),
   entered: date("Дата вхождения", 120, form),
   form: computed(text("Форма", 120, form)),
-  mentor_place: computed(text("Место работы, учёбы наставника", 120, form)),
+  mentor_place: computed(text("Место работы, учёбы наставника", 150, form)),
   finished: computed(date("Дата завершения", 120, form)),
   outcome: text("Результаты программы", 120, form),
   case: text("Ссылка на кейс, отзыв", 120, form),
   passed: choice({ yes: "да", no: "нет" })("Отметка о прохождении", 120, form),
+  next: computed(text("Что дальше", 170)),
   same_as: code("Он же", 120, { ...more, help: "Код того же человека в другой роли", from: "mentors.code" }),
 });
 
@@ -51,6 +51,6 @@ export const menteesSheet = sheet(mentees, {
     finished: endOfPair(row.code, "mentee"),
   },
   marks: [{ key: "next", on: ["next"], when: f`${row.next}<>""`, look: "missing" }],
-  bands: { signed_by: "По форме базы", same_as: "Ещё" },
+  groups: { form: "По форме базы", more: "Ещё" },
   print: { turn: "landscape" },
 });

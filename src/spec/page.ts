@@ -3,7 +3,7 @@ import type { Cell, Kind } from "./kinds";
 import type { Columns, Table } from "./table";
 
 /** How a row of a page looks. */
-export type RowLook = "band" | "head" | "field" | "tile" | "tileName" | "row" | "gap";
+export type RowLook = "band" | "aside" | "head" | "field" | "tile" | "tileName" | "row" | "gap";
 
 export type CellLook = { format?: string; align?: "left" | "center" | "right"; wrap?: false; faint?: true };
 
@@ -13,6 +13,10 @@ export type PageRow = {
   key: string;
   look: RowLook;
   cells: Record<string, Cell | Formula>;
+  /** Kept for the add-on itself: not shown. */
+  hidden?: true;
+  /** Stands in the collapsed group of rows below the nearest row without this. */
+  more?: true;
   /** Kind of the value cell that a person fills in. */
   kind?: Kind;
   /** What single cells need beyond the row's look, by column. */

@@ -82,7 +82,7 @@ const blocks: [string, PassportField[], string][] = [
   ["Организация", ["school", "school_short", "municipality"], ""],
   ["Люди", ["director", "director_acting", "curator", "curator_post", "psychologist"], ""],
   ["Сроки", ["start", "end", "extended", "report_due"], ""],
-  ["Утверждение", approvals(), ""],
+  ["Утверждение", approvals(), "Номер и дата могут быть пустыми («проект»)"],
   ["Контингент", ["children", "teenagers", "young_staff", "partners"], "Знаменатели для отчётов"],
   [
     "Удовлетворённость",
@@ -104,28 +104,38 @@ function approvals(): PassportField[] {
   );
 }
 
+/** A paper is mostly approved in one or two lines: the rest is folded. */
+const firstSeldom = "stamp3";
+const seldom = new Set<PassportField>(approvals().slice(approvals().indexOf(firstSeldom)));
+/** Kept in cells, so that a copied book has them too; not for people. */
+const service = new Set<PassportField>(["model", "version"]);
+
 const notes: Partial<Record<PassportField, string>> = {
   as_of: "От этого дня считаются просрочки. Сегодняшний день или дата, например 31.05.2027",
-  t_mentees: "85 % — принятый порог; поставьте порог своего документа",
+  t_mentees: "85\u00a0% — принятый порог; поставьте порог своего документа",
   t_consents: "Без согласия участник не входит в пару",
   names: "Коды: имена хранятся в отдельном списке вне таблицы",
   director: "Должность и код или ФИО, как решено в «Хранение имён»",
-  stamp1: "До пяти строк; номер и дата могут остаться пустыми («проект»)",
 };
 
 /** Rows of the page under its head; `values` are what the programme's model and the user's answers fill in. */
 export const passportRows = (values: Partial<Record<PassportField, string | number>>): PageRow[] =>
   blocks.flatMap(([name, fields, note]): PageRow[] => [
-    { key: "", look: "band", cells: { field: name, note } },
-    ...fields.map((key): PageRow => {
+    { key: "", look: "band", cells: { field: name, note }, looks: { note: { faint: true } } },
+    ...fields.flatMap((key): PageRow[] => {
       const kind: Kind = passport.columns[key];
-      return {
+      const field: PageRow = {
         key,
         look: "field",
+        ...(seldom.has(key) && { more: true }),
+        ...(service.has(key) && { hidden: true }),
         cells: { field: kind.head, value: values[key] ?? "", note: notes[key] ?? "" },
         looks: { value: { align: "left" }, note: { faint: true } },
         kind,
       };
+      return key === firstSeldom
+        ? [{ key: "", look: "aside", cells: { field: "Строки 3–5: «+» слева" } }, field]
+        : [field];
     }),
   ]);
 

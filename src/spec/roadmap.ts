@@ -1,6 +1,7 @@
 import { counts } from "./counts";
-import { f, first, one, say } from "./formula";
+import { above, f, first, one, say } from "./formula";
 import { choice, code, computed, date, number, offered, text } from "./kinds";
+import { monthColumns, monthFacts, monthKeys, thisMonth } from "./months";
 import { sheet } from "./sheet";
 import { table } from "./table";
 
@@ -24,8 +25,6 @@ export const roadmap = table("roadmap", {
     dropped: "отменено",
   })("Отметка о выполнении", 124),
   signal: computed(text("Что важно", 116)),
-  done_on: date("Дата выполнения", 96),
-  outcome: text("Итог, причина", 180),
   start: date("Начало", 84, { ...calendar, filledFrom: "period" }),
   end: date("Окончание", 84, { ...calendar, filledFrom: "period" }),
   kind: choice({
@@ -40,12 +39,15 @@ export const roadmap = table("roadmap", {
     unknown: "не понят",
   })("Вид срока", 116, { ...calendar, filledFrom: "period" }),
   approved: text("Срок при утверждении", 124, calendar),
+  done_on: date("Дата выполнения", 96),
   form: offered("Форма проведения", 130, { ...ties, from: "lists.event_forms" }),
   result: text("Результат", 170, ties),
   direction: offered("Направление", 120, { ...ties, from: "lists.directions" }),
   contour: choice({ outer: "внешний", inner: "внутренний" })("Контур", 90, ties),
   link: text("Подтверждение", 160, ties),
   pair: offered("Пара, группа", 80, { ...ties, from: "pairs.no" }),
+  outcome: text("Итог, причина", 180),
+  ...monthColumns,
   row: choice({ stage: "этап", item: "пункт" })("row", 60, machine),
   stage: number("stage", 60, machine),
   order: number("order", 60, machine),
@@ -87,6 +89,14 @@ const signalMark = (key: string, begins: string, look: "overdue" | "soon" | "mis
     look,
   }) as const;
 
+const columns = Object.keys(roadmap.columns) as (keyof typeof roadmap.columns)[];
+
+/** The month of the cell lies in the item's term; a term of which only the end is known takes the month of its end. */
+const inTerm = f`AND(ISNUMBER(${thisMonth.first});ISNUMBER(${row.end});${row.end}>=${thisMonth.first};IF(ISNUMBER(${row.start});${row.start}<=${thisMonth.last};${row.end}<=${thisMonth.last}))`;
+const isLate = { text: ["LEFT(", ";10)=", ""], holes: [row.signal, say("просрочено")] } as const;
+const today = above("roadmap.order", 2);
+const isNow = f`AND(ISNUMBER(${thisMonth.first});${today}>=${thisMonth.first};${today}<=${thisMonth.last})`;
+
 export const roadmapSheet = sheet(roadmap, {
   tab: "Дорожная карта",
   title: "План мероприятий (дорожная карта)",
@@ -97,7 +107,11 @@ export const roadmapSheet = sheet(roadmap, {
   colour: "#1F3A5F",
   line: f`"Выполнено "&${counts.done}&" из "&${counts.planned}&IF(${counts.planned}=0;"";" ("&ROUND(100*${counts.done}/${counts.planned};0)&" %)")&IF(${counts.dropped}=0;"";", отменено "&${counts.dropped})&" · просрочено "&${counts.overdue}&" · в ближайшие 7 дней "&${counts.soon}`,
   drawing: { column: "row", word: "stage" },
-  known: { stage: { 2: f`N(${one("passport.start")})`, 3: f`N(${one("passport.end")})` } },
+  known: {
+    ...monthFacts,
+    stage: { 2: f`N(${one("passport.start")})`, 3: f`N(${one("passport.end")})` },
+    order: { 2: f`N(${asOf})` },
+  },
   figures: {
     signal,
     queue: f`IF(AND(NOT(${isStage});ISNUMBER(${row.end});NOT(${closed}));${row.end}+ROW()/1000000;"")`,
@@ -105,7 +119,7 @@ export const roadmapSheet = sheet(roadmap, {
   marks: [
     {
       key: "stage",
-      on: ["no", "event", "content", "period", "responsible", "status", "signal", "done_on", "outcome"],
+      on: columns.filter((key) => !roadmap.columns[key].hidden && !roadmap.columns[key].painted),
       when: isStage,
       look: "stage",
     },
@@ -120,7 +134,10 @@ export const roadmapSheet = sheet(roadmap, {
     signalMark("tell", "укажите", "missing"),
     signalMark("term", "нет срока", "missing"),
     signalMark("unclear", "уточните", "missing"),
+    { key: "month-late", on: monthKeys, when: f`AND(${inTerm};${isLate})`, look: "late" },
+    { key: "month-planned", on: monthKeys, when: inTerm, look: "planned" },
+    { key: "month-now", on: monthKeys, when: isNow, look: "now" },
   ],
-  bands: { start: "Сроки по календарю", form: "Связи" },
+  groups: { calendar: "Сроки по календарю", ties: "Связи", months: "Календарь" },
   print: { turn: "landscape" },
 });

@@ -12,13 +12,16 @@ export type Look =
   | "soon"
   | "missing"
   | "stage"
+  | "planned"
+  | "late"
+  | "now"
   | "mute";
 
 /** A conditional format. `key` goes into the formula as a marker, so that ours is known from a person's own rules. */
 export type Mark<K extends PropertyKey = PropertyKey> = {
   key: string;
   on: readonly K[];
-  when: Formula<"row" | "word">;
+  when: Formula<"row" | "word" | "above" | "aboveEach">;
   look: Look;
 };
 
@@ -45,13 +48,20 @@ export type Sheet<C extends Columns = Columns> = {
   frozen: number;
   /** Formulas of the computed columns; "own": each row brings its own (criteria). */
   figures: { [K in Computed<C>]: Formula | "own" };
-  /** Formulas in rows 2 and 3 of machine columns: facts of other sheets that `onEdit` needs without a further read; days as plain numbers. */
+  /**
+   * Formulas in rows 2 to 5 of machine and painted columns: facts of other sheets that `onEdit` and marks need without a
+   * further read; days as plain numbers.
+   */
   known?: Partial<Record<keyof C & string, Partial<Record<number, Formula>>>>;
   /** The row is a drawing (a stage's name), not content: its column and word. */
   drawing?: { column: keyof C & string; word: string };
+  /** Rows where this word stands offer no choice: in these columns, or in all. */
+  bare?: { column: keyof C & string; word: string; in?: readonly (keyof C & string)[] };
   marks: readonly Mark<keyof C>[];
-  /** Names of column groups: shown in the band row above the first column of the group. */
+  /** The upper line of a head: shown in the band row above the column, runs over the next ones. */
   bands?: Partial<Record<keyof C & string, string>>;
+  /** Names of the collapsed groups: shown above the column before each, where the «+» is. */
+  groups?: Record<string, string>;
   print: Print;
   /** Colour of the tab. */
   colour: string;

@@ -11,7 +11,7 @@ const figure = (head: string) => computed(number(head, 100));
 /** Figures of «Сводка», each with a stable key; the same keys name cells that a district's own table may refer to. */
 export const summary = table("summary", {
   done: figure("Мероприятий выполнено"),
-  planned: figure("Мероприятий запланировано (без отменённых)"),
+  planned: figure("Мероприятий в плане, без отменённых"),
   dropped: figure("Мероприятий отменено"),
   failed: figure("Мероприятий не выполнено"),
   overdue: figure("Мероприятий просрочено"),
@@ -19,17 +19,25 @@ export const summary = table("summary", {
   mentors: figure("Наставников"),
   mentees: figure("Наставляемых"),
   mentors_pupils: figure("Наставников из обучающихся"),
+  mentors_workers: figure("Наставников из работников"),
+  mentors_partners: figure("Наставников от партнёров"),
   mentees_pupils: figure("Наставляемых из обучающихся"),
   mentees_workers: figure("Наставляемых из работников"),
   pairs: figure("Пар и групп: участий"),
+  pairs_proposed: figure("Пар предложено"),
+  pairs_agreed: figure("Пар согласовано"),
   pairs_approved: figure("Пар утверждено"),
+  pairs_working: figure("Пар работает"),
   pairs_finished: figure("Пар завершено"),
   pairs_stopped: figure("Пар прекращено"),
   unpaired: figure("Наставляемых без пары"),
   free: figure("Свободных мест у наставников"),
   consents: figure("Согласий собрано"),
   consents_missing: figure("Согласий не хватает"),
-  children_share: figure("Доля детей 10–19 лет в роли наставляемых"),
+  children_share: figure("Дети 10–19 лет: доля наставляемых"),
+  teenagers_share: figure("Дети 15–19 лет: доля наставников"),
+  young_staff_share: figure("Молодые специалисты: доля наставляемых"),
+  partners_share: figure("Партнёры: доля наставников от них"),
   mentees_glad: figure("Удовлетворены наставляемые, от ответивших"),
   mentees_glad_all: figure("Удовлетворены наставляемые, от всех"),
   mentors_glad: figure("Удовлетворены наставники, от ответивших"),
@@ -45,8 +53,16 @@ export const summary = table("summary", {
 
 export type FigureKey = keyof (typeof summary)["columns"];
 
-const pupils = (of: "mentors" | "mentees") => f`COUNTIFS(${all(`${of}.category`)};${word(`${of}.category.pupil`)})`;
+const people = (of: "mentors" | "mentees", are: "pupil" | "worker" | "partner") =>
+  f`COUNTIFS(${all(`${of}.category`)};${word(`${of}.category.${are}`)})`;
+const inState = (state: "proposed" | "agreed" | "working" | "finished") =>
+  counts.pairsIn(word(`pairs.status.${state}`));
 const percent = (part: Formula, whole: Formula) => f`IF(N(${whole})=0;"";100*${part}/${whole})`;
+const share = (
+  of: "mentors" | "mentees",
+  are: "pupil" | "worker" | "partner",
+  whole: "children" | "teenagers" | "young_staff" | "partners",
+) => percent(people(of, are), f`${one(`passport.${whole}`)}`);
 const glad = (of: "mentees" | "mentors", whole: Formula) =>
   f`IF(ISNUMBER(${one(`passport.${of}_glad`)});${percent(f`${one(`passport.${of}_glad`)}`, whole)};"")`;
 
@@ -56,26 +72,30 @@ export const figures: Record<FigureKey, [Formula, string, string]> = {
   planned: [counts.planned, "ед.", "все пункты без отменённых"],
   dropped: [counts.dropped, "ед.", "отметка «отменено»"],
   failed: [counts.failed, "ед.", "отметка «не выполнено»"],
-  overdue: [counts.overdue, "ед.", "окончание раньше «На дату», не закрыто"],
+  overdue: [counts.overdue, "ед.", "срок прошёл, не закрыто"],
   share: [percent(f`${counts.done}`, counts.planned), "%", "выполнено от запланированных"],
   mentors: [counts.mentors, "чел.", "коды в базе наставников"],
   mentees: [counts.mentees, "чел.", "коды в базе наставляемых"],
-  mentors_pupils: [pupils("mentors"), "чел.", "категория «обучающийся»"],
-  mentees_pupils: [pupils("mentees"), "чел.", "категория «обучающийся»"],
-  mentees_workers: [
-    f`COUNTIFS(${all("mentees.category")};${word("mentees.category.worker")})`,
-    "чел.",
-    "категория «работник»",
-  ],
-  pairs: [counts.pairs, "ед.", "строки листа «Пары» без прекращённых"],
-  pairs_approved: [counts.approved, "ед.", "утверждена, работает или завершена"],
-  pairs_finished: [counts.pairsIn(word("pairs.status.finished")), "ед.", "состояние «завершена»"],
+  mentors_pupils: [people("mentors", "pupil"), "чел.", "категория «обучающийся»"],
+  mentors_workers: [people("mentors", "worker"), "чел.", "категория «работник»"],
+  mentors_partners: [people("mentors", "partner"), "чел.", "категория «партнёр»"],
+  mentees_pupils: [people("mentees", "pupil"), "чел.", "категория «обучающийся»"],
+  mentees_workers: [people("mentees", "worker"), "чел.", "категория «работник»"],
+  pairs: [counts.pairs, "ед.", "лист «Пары» без прекращённых"],
+  pairs_proposed: [inState("proposed"), "ед.", "состояние «предложена»"],
+  pairs_agreed: [inState("agreed"), "ед.", "состояние «согласована»"],
+  pairs_approved: [counts.approved, "ед.", "и те, что работают, завершены"],
+  pairs_working: [inState("working"), "ед.", "состояние «работает»"],
+  pairs_finished: [inState("finished"), "ед.", "состояние «завершена»"],
   pairs_stopped: [counts.stopped, "ед.", "состояние «прекращена»"],
-  unpaired: [counts.unpaired, "чел.", "кода нет в парах, кроме прекращённых"],
-  free: [counts.free, "мест", "места минус занятые здесь и в других"],
-  consents: [counts.consents, "чел.", "с датой; за ребёнка — представитель"],
-  consents_missing: [counts.consentsMissing, "чел.", "участники без действующего согласия"],
-  children_share: [percent(pupils("mentees"), f`${one("passport.children")}`), "%", "знаменатель — в паспорте"],
+  unpaired: [counts.unpaired, "чел.", "нет пары, кроме прекращённой"],
+  free: [counts.free, "мест", "места минус занятые"],
+  consents: [counts.consents, "чел.", "дата и подпись того, кто вправе"],
+  consents_missing: [counts.consentsMissing, "чел.", "действующего согласия нет"],
+  children_share: [share("mentees", "pupil", "children"), "%", "от числа детей в паспорте"],
+  teenagers_share: [share("mentors", "pupil", "teenagers"), "%", "от числа детей в паспорте"],
+  young_staff_share: [share("mentees", "worker", "young_staff"), "%", "работники от числа в паспорте"],
+  partners_share: [share("mentors", "partner", "partners"), "%", "от числа партнёров в паспорте"],
   mentees_glad: [glad("mentees", f`${one("passport.mentees_asked")}`), "%", "от ответивших на опрос"],
   mentees_glad_all: [glad("mentees", counts.mentees), "%", "от всех наставляемых"],
   mentors_glad: [glad("mentors", f`${one("passport.mentors_asked")}`), "%", "от ответивших на опрос"],
@@ -101,6 +121,8 @@ const letters = ["a", "b", "c", "d", "e", "f"] as const;
 const line = (cells: readonly (string | Formula)[]) =>
   Object.fromEntries(cells.map((cell, i) => [letters[i] as string, cell]));
 const left = { align: "left" } as const;
+/** A form that nobody has shows its name only. */
+const unlessZero = { format: "0;-0;" } as const;
 const gap: PageRow = { key: "", look: "gap", cells: {} };
 const band = (name: string): PageRow => ({ key: "", look: "band", cells: { a: name } });
 const head = (...cells: string[]): PageRow => ({ key: "", look: "head", cells: line(cells) });
@@ -144,11 +166,13 @@ const form = (name: string, n: number): PageRow => {
     key: `form_${n}`,
     look: "row",
     cells: {
+      a: String(n),
       b: name,
       c: f`COUNTIFS(${both})-COUNTIFS(${both};${all("pairs.status")};${word("pairs.status.stopped")})`,
       d: f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.working")})`,
       e: f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.finished")})`,
     },
+    looks: { a: left, c: unlessZero, d: unlessZero, e: unlessZero },
   };
 };
 
@@ -171,14 +195,14 @@ export const summaryRows = (stages: { no: number; name: string }[], forms: reado
   ...Array.from({ length: 12 }, (_, i) => nearest(i + 1)),
   gap,
   band("Пары по формам"),
-  head("", "Форма", "Пар", "Работает", "Завершено"),
+  head("№", "Форма", "Пар", "Работает", "Завершено"),
   ...forms.map((name, i) => form(name, i + 1)),
   gap,
   band("Показатели для отчётов"),
   head("№", "Показатель", "Значение", "Единица", "Как считается"),
   ...(Object.keys(figures) as FigureKey[]).map((key, i): PageRow => {
     const [formula, unit, how] = figures[key];
-    const kind = { ...summary.columns[key], format: unit === "%" ? "0.0#####" : "0" };
+    const kind = { ...summary.columns[key], format: unit === "%" ? "0.0" : "0" };
     return {
       key,
       look: "row",

@@ -10,6 +10,8 @@ export type Style = {
   fill?: string;
   text?: string;
   bold?: true;
+  /** Takes bold back. */
+  plain?: true;
   italic?: true;
   size?: number;
   wrap?: boolean;
@@ -36,11 +38,18 @@ export type Change = { sheet: SheetKey } & (
       heights: [row: number, count: number, height: number][];
       frozenRows: number;
       frozenColumns: number;
+      hiddenRows: number[];
       hiddenColumns: [first: number, count: number] | null;
+      /** Collapsed groups of columns, each with a column that stays visible before it. */
+      groups: [first: number, last: number][];
+      /** Collapsed groups of rows, each with a row that stays visible above it. */
+      rowGroups: [first: number, last: number][];
       colour: string;
     }
   | { do: "notes"; notes: { a1: string; text: string }[] }
   | { do: "choices"; a1: string; choices: Choices; help: string }
+  /** Takes drop-downs back. */
+  | { do: "bare"; ranges: string[] }
   | { do: "marks"; fresh: boolean; marks: MarkDrawn[] }
   | { do: "guard"; ranges: string[] }
   | { do: "names"; names: { name: string; a1: string }[] }
@@ -51,7 +60,16 @@ export type Change = { sheet: SheetKey } & (
   /** Puts a lost row of a page back, below the row `after`. */
   | { do: "field"; after: number; cells: Drawn[]; format: string }
   /** Puts a lost column back: its key, head, width and format, before the column that follows it. */
-  | { do: "column"; column: string; at: number; head: string; width: number; format: string; hidden: boolean }
+  | {
+      do: "column";
+      column: string;
+      at: number;
+      head: string;
+      width: number;
+      format: string;
+      hidden: boolean;
+      depth: 0 | 1;
+    }
 );
 
 /** Changes that alter a cell a person may have filled in. */

@@ -52,6 +52,8 @@ const spot = (hole: Place, layout: Layout, row: number): string => {
   }
   const letter = at?.letter[key];
   if (!at || !letter) return lost;
+  if (hole.scope === "above") return `$${letter}$${said}`;
+  if (hole.scope === "aboveEach") return `${letter}$${said}`;
   return hole.scope === "row" ? `$${letter}${row}` : `${quoted(at.tab)}!$${letter}$${ROW.head}:$${letter}`;
 };
 

@@ -12,6 +12,7 @@ const painters: { [K in keyof Required<Style>]: Painter<K> } = {
   fill: (at, fill) => at.setBackground(fill),
   text: (at, text) => at.setFontColor(text),
   bold: (at) => at.setFontWeight("bold"),
+  plain: (at) => at.setFontWeight("normal"),
   italic: (at) => at.setFontStyle("italic"),
   size: (at, size) => at.setFontSize(size),
 };

@@ -9,10 +9,13 @@ export const paints: Record<Look, Paint> = {
   failed: { fill: "#F4B18F", text: "#4F1500", bold: true },
   moved: { fill: "#FFEFB3", text: "#4A3B00", italic: true },
   soon: { fill: "#FFEFB3", text: "#4A3B00", italic: true },
-  dropped: { fill: "#EDEDED", text: "#5A5A5A", strike: true },
+  dropped: { fill: "#EDEDED", text: "#595959", strike: true },
   overdue: { fill: "#8A3B12", text: "#FFFFFF", bold: true },
   missing: { text: "#8A3B12", italic: true },
   stage: { fill: "#EAF0F6", text: "#1F3A5F", bold: true },
+  planned: { fill: "#9DB7D5" },
+  late: { fill: "#8A3B12" },
+  now: { fill: "#E3E8EE" },
   mute: { text: "#6F747B" },
 };
 

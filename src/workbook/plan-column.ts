@@ -14,6 +14,19 @@ export const planColumn = (found: Found, column: string, head: string): Change[]
     .reverse()
     .find((key) => found.keys.includes(key));
   const at = before ? found.keys.indexOf(before) + 2 : 1;
-  const { width, format, hidden } = kind;
-  return [{ sheet: found.key, do: "column", column, at, head, width, format, hidden: hidden === true }];
+  const { width, format, hidden, group, painted } = kind;
+  return [
+    {
+      sheet: found.key,
+      do: "column",
+      column,
+      at,
+      // a month's name is a formula, put back with the other facts above it
+      head: painted ? "" : head,
+      width,
+      format,
+      hidden: hidden === true,
+      depth: group ? 1 : 0,
+    },
+  ];
 };

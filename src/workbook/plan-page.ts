@@ -5,12 +5,14 @@ import type { Change, Drawn, Style } from "./change";
 import { keyRow, type Layout, letterOf, pageFirst, place, ROW } from "./layout";
 import { ink } from "./palette";
 import { choicesOf } from "./plan-choices";
+import { spans } from "./plan-styles";
 
 const looks: Record<RowLook, Style | null> = {
   gap: null,
   field: null,
   row: null,
   band: { bold: true, text: ink.headText, size: 11, wrap: false },
+  aside: { text: ink.line, italic: true, wrap: false },
   head: { bold: true, text: ink.headText, fill: ink.head, wrap: true, vertical: "middle", align: "center" },
   tile: { size: 18, bold: true, text: ink.headText, align: "center" },
   tileName: { size: 9, text: ink.line, align: "center", wrap: true, vertical: "top" },
@@ -37,26 +39,31 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
   const blank = (first: Drawn): Drawn[] => [first, ...columns.map(() => "")];
   const at = (when: (row: PageRow) => boolean) => rows.flatMap((row, i) => (when(row) ? [top + i] : []));
   const lines = (numbers: number[], from: string, to: string) => numbers.map((n) => `${from}${n}:${to}${n}`);
+  /** Letter of the last column that the row fills. */
+  const widthOf = ({ cells }: PageRow) =>
+    letterOf(1 + Math.max(0, ...Object.keys(cells).map((column) => columns.indexOf(column))));
   const single = rows.flatMap((row, i) => [
     ...(row.kind ? [{ ranges: [`${value}${top + i}`], style: { format: row.kind.format } }] : []),
     ...Object.entries(row.looks ?? {}).map(([column, { faint, ...style }]) => ({
       ranges: [`${layout[key]?.letter[column] ?? "A"}${top + i}`],
-      style: { ...style, ...(faint && { text: ink.line }) },
+      style: { ...style, ...(faint && { text: ink.line, size: 10, plain: true as const }) },
     })),
   ]);
   const styles = [
     { ranges: [`A${top}:${right}${bottom}`], style: { wrap: true, vertical: "top" as const } },
     ...(Object.keys(looks) as RowLook[]).flatMap((look) => {
       const style = looks[look];
-      const numbers = at((row) => row.look === look);
-      return style && numbers.length > 0 ? [{ ranges: lines(numbers, "A", right), style }] : [];
+      const ranges = rows.flatMap((row, i) => (row.look === look ? lines([top + i], "A", widthOf(row)) : []));
+      return style && ranges.length > 0 ? [{ ranges, style }] : [];
     }),
     { ranges: ["A2"], style: { size: 14, bold: true as const, text: ink.headText } },
     { ranges: ["A3"], style: { text: ink.line } },
     ...(page.heads ? [{ ranges: [`A4:${right}4`], style: looks.head as Style }] : []),
     ...single,
   ].filter(({ ranges }) => ranges.length > 0);
-  const framed = at((row) => row.look === "field" || row.look === "row" || row.look === "head");
+  const framed = rows.flatMap((row, i) =>
+    ["field", "row", "head"].includes(row.look) ? lines([top + i], "A", widthOf(row)) : [],
+  );
   const named = page.names;
   const titled = content.titles[key];
   return [
@@ -73,7 +80,7 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
         ...rows.map((row) => [...columns.map((column) => drawn(row, column, page.value, layout)), row.key]),
       ],
     },
-    { sheet: key, do: "borders", thin: lines(framed, "A", right), head: null },
+    { sheet: key, do: "borders", thin: framed, head: null },
     ...rows.flatMap((row, i): Change[] => {
       const choices = row.kind && choicesOf(row.kind, layout);
       return choices
@@ -87,7 +94,10 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
       heights: [[2, 1, 28]],
       frozenRows: page.heads ? ROW.band : ROW.line,
       frozenColumns: page.frozen,
+      hiddenRows: at((row) => row.hidden === true),
       hiddenColumns: [columns.length + 1, 1],
+      groups: [],
+      rowGroups: spans(at((row) => row.more === true)),
       colour: page.colour,
     },
     { sheet: key, do: "guard", ranges: page.formulasOnly ? [] : [`A1:${letterOf(columns.length + 1)}1`] },

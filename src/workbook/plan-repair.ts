@@ -4,7 +4,7 @@ import { isPage, type SheetKey, sheets, type TableKey } from "../spec/book";
 import type { Change } from "./change";
 import type { Found } from "./find";
 import { columnOf, type Layout, place, ROW } from "./layout";
-import { choicesOf, planChoices } from "./plan-choices";
+import { choicesOf, foundRows, isBare, planChoices } from "./plan-choices";
 import { markerOf, planMarks } from "./plan-marks";
 import type { Astray } from "./read-formulas";
 import { tokens } from "./tokens";
@@ -40,11 +40,13 @@ export const lostChoices = (
   key: TableKey,
   layout: Layout,
   { validations }: Pick<Dressing, "validations">,
+  bare: readonly number[],
 ): { column: string; row: number }[] =>
   Object.entries(sheets[key].of.columns).flatMap(([column, kind]) => {
     const letter = layout[key]?.letter[column];
     if (!letter || !choicesOf(kind, layout)) return [];
-    const lost = validations.findIndex((row) => !row[columnOf(letter) - 1]);
+    const without = new Set(isBare(key, column) ? bare : []);
+    const lost = validations.findIndex((row, i) => !row[columnOf(letter) - 1] && !without.has(ROW.first + i));
     return lost < 0 ? [] : [{ column, row: ROW.first + lost }];
   });
 
@@ -109,12 +111,13 @@ export const repairTable = (found: Found, layout: Layout, astray: readonly Astra
   if (isPage(found.key) || found.doubled.length > 0) return [];
   const bottom = Math.max(found.cells.length, ROW.first);
   const marks = planMarks(key, layout, bottom);
-  const choices = lostChoices(key, layout, dressing).map(({ column }) => column);
+  const rows = foundRows(found);
+  const choices = lostChoices(key, layout, dressing, rows.bare).map(({ column }) => column);
   return [
     ...planFormulas(key, astray, isSafe),
     ...lostLine(found, layout),
     ...lostFacts(found, layout),
-    ...(choices.length > 0 ? planChoices(key, layout, bottom, choices) : []),
+    ...(choices.length > 0 ? planChoices(key, layout, rows, choices) : []),
     ...(sameMarks(dressing.rules, marks) ? [] : [{ sheet: key, do: "marks" as const, fresh: false, marks }]),
   ];
 };

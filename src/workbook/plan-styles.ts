@@ -5,16 +5,20 @@ import { ink } from "./palette";
 
 type Column = [key: string, kind: Kind];
 
-/** Letters of columns as A1 ranges of the given rows; neighbours are joined into one range. */
-export const runs = (columns: readonly number[], top: number, bottom: number): string[] => {
+/** Runs of neighbouring numbers, each as its first and its last. */
+export const spans = (numbers: readonly number[]): [first: number, last: number][] => {
   const out: [number, number][] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const last = out[out.length - 1];
-    if (last && last[1] === column - 1) last[1] = column;
-    else out.push([column, column]);
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const run = out[out.length - 1];
+    if (run && run[1] === n - 1) run[1] = n;
+    else out.push([n, n]);
   }
-  return out.map(([a, b]) => `${letterOf(a)}${top}:${letterOf(b)}${bottom}`);
+  return out;
 };
+
+/** Letters of columns as A1 ranges of the given rows; neighbours are joined into one range. */
+export const runs = (columns: readonly number[], top: number, bottom: number): string[] =>
+  spans(columns).map(([a, b]) => `${letterOf(a)}${top}:${letterOf(b)}${bottom}`);
 
 const grouped = <V>(columns: readonly Column[], value: (kind: Kind) => V | undefined) => {
   const groups = new Map<V, number[]>();
@@ -25,9 +29,18 @@ const grouped = <V>(columns: readonly Column[], value: (kind: Kind) => V | undef
   return [...groups];
 };
 
+/** The name of a collapsed group, ending at the «+» beside it. */
+const toGroup: Style = { size: 9, plain: true, text: ink.line, align: "right" };
+
 /** Styles of a table: formats first, so that text typed or written later stays text. */
-export const tableStyles = (columns: readonly Column[], bottom: number, frozen: number) => {
+export const tableStyles = (
+  columns: readonly Column[],
+  bottom: number,
+  frozen: number,
+  groups: readonly [number, number][],
+) => {
   const right = letterOf(columns.length);
+  const months = columns.flatMap(([, { painted }], i) => (painted ? [i + 1] : []));
   const data = `A${ROW.first}:${right}${bottom}`;
   const style = (style: Style, ...ranges: string[]) => ({ ranges, style });
   return [
@@ -44,5 +57,12 @@ export const tableStyles = (columns: readonly Column[], bottom: number, frozen: 
       { bold: true, text: ink.headText, fill: ink.head, wrap: true, align: "center", vertical: "middle" },
       `A5:${right}5`,
     ),
+    ...(groups.length > 0 ? [style(toGroup, ...groups.map(([first]) => `${letterOf(first - 1)}4`))] : []),
+    ...(months.length > 0
+      ? [
+          style({ format: ";;;" }, ...runs(months, ROW.title, ROW.line)),
+          style({ size: 8, plain: true, align: "center" }, ...runs(months, ROW.band, ROW.head)),
+        ]
+      : []),
   ];
 };

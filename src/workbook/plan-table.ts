@@ -4,9 +4,9 @@ import type { Formula } from "../spec/formula";
 import type { Kind } from "../spec/kinds";
 import type { Change, Drawn } from "./change";
 import { keyRow, type Layout, letterOf, place, placeRow, ROW } from "./layout";
-import { planChoices } from "./plan-choices";
+import { dataRows, planChoices } from "./plan-choices";
 import { planMarks } from "./plan-marks";
-import { tableStyles } from "./plan-styles";
+import { spans, tableStyles } from "./plan-styles";
 
 /** A cell as it is drawn: an ISO day of a date column becomes a day. */
 export const drawnCell = (kind: Kind, cell: string | number | boolean | undefined): Drawn =>
@@ -33,10 +33,20 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
   const own = content.own[key];
   const bottom = ROW.first + rows.length + sheet.spareRows - 1;
   const right = letterOf(columns.length);
-  const shown = columns.filter(([, kind]) => !kind.hidden).length;
+  const beyond = content.beyond[key] ?? [];
+  const shown = columns.filter(([column, kind]) => !kind.hidden && !beyond.includes(column)).length;
   const heads = columns.map(([column, kind]) => content.heads[key]?.[column] ?? kind.head);
   const blank = (text = "") => columns.map((_, i) => (i === 0 ? text : ""));
   const known = (row: number): Drawn[] => columns.map(([column]) => knownCell(sheet.known?.[column]?.[row], layout));
+  const or = (row: number, texts: readonly string[]): Drawn[] => known(row).map((fact, i) => fact || (texts[i] ?? ""));
+  const groups = groupsOf(columns);
+  const named = new Map(
+    groups.map(([first]) => [first - 2, sheet.groups?.[columns[first - 1]?.[1].group ?? ""] ?? ""]),
+  );
+  const bands = columns.map(([column], i) => {
+    const group = named.get(i);
+    return group ? `${group} →` : (sheet.bands?.[column as never] ?? "");
+  });
   const titled = content.titles[key];
   // The frozen part cannot run over into the rest: the short name stands there, long texts begin to the right of it.
   const beside = (name: Drawn, long: Drawn, facts: Drawn[]) =>
@@ -63,13 +73,13 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
       sheet: key,
       do: "draw",
       top: ROW.keys,
-      styles: tableStyles(columns, bottom, sheet.frozen),
+      styles: tableStyles(columns, bottom, sheet.frozen, groups),
       cells: [
         keyRow(key),
         title,
         line,
-        columns.map(([column]) => sheet.bands?.[column as never] ?? ""),
-        heads,
+        or(ROW.band, bands),
+        or(ROW.head, heads),
         ...(rows.length > 0 ? body : [blank()]),
       ],
     },
@@ -80,7 +90,11 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
       thin: [`A${ROW.head}:${letterOf(shown)}${bottom}`],
       head: `A${ROW.head}:${letterOf(shown)}${ROW.head}`,
     },
-    ...planChoices(key, layout, bottom),
+    ...planChoices(
+      key,
+      layout,
+      dataRows(key, bottom, (column, row) => rows[row - ROW.first]?.[column] ?? ""),
+    ),
     { sheet: key, do: "marks", fresh: true, marks: planMarks(key, layout, bottom) },
     ...(notes.length > 0 ? [{ sheet: key, do: "notes" as const, notes }] : []),
     {
@@ -90,11 +104,23 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
       heights: [[2, 1, 28]],
       frozenRows: ROW.head,
       frozenColumns: sheet.frozen,
+      hiddenRows: [],
       hiddenColumns: hidden > 0 ? [shown + 1, hidden] : null,
+      rowGroups: [],
+      groups: groups.map(([first, last]) => [first, Math.min(last, shown)]),
       colour: sheet.colour,
     },
     { sheet: key, do: "guard", ranges: [`A${ROW.keys}:${right}${ROW.head}`] },
   ];
+};
+
+/** Neighbouring columns of one group: numbers of the first and the last. */
+const groupsOf = (columns: readonly [string, Kind][]): [first: number, last: number][] => {
+  const groups = new Map<string, number[]>();
+  columns.forEach(([, { group }], i) => {
+    if (group) groups.set(group, [...(groups.get(group) ?? []), i + 1]);
+  });
+  return [...groups.values()].flatMap(spans);
 };
 
 const knownCell = (formula: Formula | undefined, layout: Layout): Drawn =>

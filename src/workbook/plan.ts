@@ -4,6 +4,7 @@ import { isPage, type SheetKey, sheetKeys, sheets, type TableKey } from "../spec
 import type { Change } from "./change";
 import { type Found, type FoundBook, isUnbuilt } from "./find";
 import { declaredLayout, type Layout, pageFirst, ROW } from "./layout";
+import { foundRows } from "./plan-choices";
 import { planPage } from "./plan-page";
 import { type Dressing, isSafe, lostChoices, planFormulas, repairTable } from "./plan-repair";
 import { planTable } from "./plan-table";
@@ -56,14 +57,16 @@ export const remarksOnChoices = (host: Host, { found }: ReadBook): Remark[] =>
   Object.values(found.sheets).flatMap((sheet): Remark[] => {
     const { key } = sheet;
     if (isPage(key) || isUnbuilt(sheet) || sheet.doubled.length > 0 || !hasChoices(key)) return [];
-    return lostChoices(key, found.layout, dressingOf(host, sheet, true)).map(({ column, row }) => ({
-      code: "validation.missing",
-      sheet: key,
-      row,
-      column,
-      found: "",
-      expected: "",
-    }));
+    return lostChoices(key, found.layout, dressingOf(host, sheet, true), foundRows(sheet).bare).map(
+      ({ column, row }) => ({
+        code: "validation.missing",
+        sheet: key,
+        row,
+        column,
+        found: "",
+        expected: "",
+      }),
+    );
   });
 
 const hasChoices = (key: TableKey) => Object.values(sheets[key].of.columns).some(({ words, from }) => words || from);

@@ -47,7 +47,7 @@ export const readTable = (found: Found, layout: Layout): { rows: ReadRow[]; rema
     return letter ? [{ name, kind, index: columnOf(letter) - 1 }] : [];
   });
   const absent = Object.keys(sheet.of.columns).filter((name) => !layout[key]?.letter[name]);
-  const content = columns.filter(({ kind }) => !kind.computed && !kind.hidden);
+  const content = columns.filter(({ kind }) => !kind.computed && !kind.hidden && !kind.painted);
   const drawing = sheet.drawing && {
     ...sheet.drawing,
     text: sheet.of.columns[sheet.drawing.column]?.words?.[sheet.drawing.word],

@@ -40,7 +40,7 @@ const aboutHeads = (found: Found, content: Content): Remark[] => {
     const head = String(found.cells[ROW.head - 1]?.[at] ?? "");
     const expected = content.heads[found.key]?.[column] ?? kind.head;
     const sure = head.startsWith(expected.split("\n")[0] as string);
-    return at < 0 || kind.hidden || sure
+    return at < 0 || kind.hidden || kind.painted || sure
       ? []
       : [{ code: "column.head", sheet: found.key, row: ROW.head, column, found: head, expected }];
   });

@@ -50,12 +50,27 @@ const rule = ({ host, sheet }: To, mark: MarkDrawn): ConditionalFormatRule => {
 const foreign = (existing: ConditionalFormatRule): boolean =>
   !markerOf(String(existing.getBooleanCondition()?.getCriteriaValues()[0] ?? ""));
 
-const frame = (sheet: Sheet, change: Do<"frame">) => {
+const group = ({ host, sheet }: To, { groups, rowGroups, widths }: Do<"frame">) => {
+  const before = host.spreadsheets.GroupControlTogglePosition.BEFORE;
+  if (groups.length > 0) sheet.setColumnGroupControlPosition(before);
+  for (const [first, last] of groups) sheet.getRange(1, first, 1, last - first + 1).shiftColumnGroupDepth(1);
+  if (groups.length > 0) sheet.getRange(1, 1, 1, widths.length).collapseGroups();
+  if (rowGroups.length > 0) sheet.setRowGroupControlPosition(before);
+  for (const [first, last] of rowGroups)
+    sheet
+      .getRange(first, 1, last - first + 1, 1)
+      .shiftRowGroupDepth(1)
+      .collapseGroups();
+};
+
+const frame = (to: To, change: Do<"frame">) => {
+  const { sheet } = to;
   setWidths(sheet, change.widths);
   for (const [row, count, height] of change.heights) sheet.setRowHeights(row, count, height);
   sheet.setFrozenRows(change.frozenRows);
   if (change.frozenColumns > 0) sheet.setFrozenColumns(change.frozenColumns);
-  sheet.hideRows(1, 1);
+  for (const row of [1, ...change.hiddenRows]) sheet.hideRows(row, 1);
+  group(to, change);
   if (change.hiddenColumns) sheet.hideColumns(...change.hiddenColumns);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(change.colour);
@@ -95,11 +110,14 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     if (head)
       to.sheet.getRange(head).setBorder(null, null, true, null, null, null, ink.headText, solid(to).SOLID_MEDIUM);
   },
-  frame: ({ sheet }, change) => frame(sheet, change),
+  frame,
   notes: ({ sheet }, { notes }) => {
     for (const { a1, text } of notes) sheet.getRange(a1).setNote(text);
   },
   choices,
+  bare: ({ sheet }, { ranges }) => {
+    for (const a1 of ranges) sheet.getRange(a1).setDataValidation(null);
+  },
   marks: (to, { marks, fresh }) => {
     const kept = fresh ? [] : to.sheet.getConditionalFormatRules().filter(foreign);
     to.sheet.setConditionalFormatRules([...marks.map((mark) => rule(to, mark)), ...kept]);
@@ -113,7 +131,7 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     sheet.getRange(`${letter[pages[key as PageKey].value]}${after + 1}`).setNumberFormat(format);
     sheet.getRange(after + 1, 1, 1, cells.length).setValues([cells.map(cellValue)]);
   },
-  column: ({ sheet }, { sheet: key, column, at, head, width, format, hidden }) => {
+  column: ({ sheet }, { sheet: key, column, at, head, width, format, hidden, depth }) => {
     if (at > 1) sheet.insertColumnsAfter(at - 1, 1);
     else sheet.insertColumnsBefore(1, 1);
     const name = keyRow(key).find((cell) => readKeyCell(cell).key === column) ?? column;
@@ -123,6 +141,8 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     sheet.getRange(`${letter}${ROW.first}:${letter}`).setNumberFormat(format);
     sheet.setColumnWidths(at, 1, width);
     if (hidden) sheet.hideColumns(at, 1);
+    const stray = depth - sheet.getColumnGroupDepth(at);
+    if (stray !== 0) sheet.getRange(1, at).shiftColumnGroupDepth(stray);
   },
   append: ({ sheet, letter }, { sheet: key, rows }) => {
     const top = Math.max(sheet.getLastRow(), ROW.head) + 1;

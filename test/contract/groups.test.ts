@@ -53,6 +53,23 @@ describe("Depth of column groups (reference Range.shiftColumnGroupDepth)", () =>
   });
 });
 
+describe("Groups of rows (reference Range.shiftRowGroupDepth)", () => {
+  const rows = (body: string) => {
+    const code = `function f() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; ${body} }`;
+    const book = bound(code);
+    expect(book.run("f", [])).toMatchObject({ ok: true });
+    return savedWorkbook(book).sheets[0]?.headerGroups?.ROW;
+  };
+  it("a shift makes one and takes it back; it collapses as those of columns", () => {
+    const group = `s.setRowGroupControlPosition(${TOGGLE}.BEFORE).getRange('A3:A5').shiftRowGroupDepth(1)`;
+    expect(rows(`${group}.collapseGroups();`)).toEqual([{ start: 2, end: 4, isFolded: true }]);
+    expect(rows(`${group}.shiftRowGroupDepth(-1);`) ?? []).toEqual([]);
+  });
+  it("a position that is no position is refused", () => {
+    expect(complaint("s.setRowGroupControlPosition('BEFORE');")).toContain("don't match the method signature");
+  });
+});
+
 describe("Collapsing groups (reference Range.collapseGroups)", () => {
   const two = "s.getRange('B1:C1').shiftColumnGroupDepth(1); s.getRange('E1:H1').shiftColumnGroupDepth(1);";
   it("collapses all groups wholly inside the range", () => {

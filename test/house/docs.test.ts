@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { api } from "../../src/api/table";
+import { sheetKeys, tabOf } from "../../src/spec/book";
 import { problemTexts } from "../../src/text/problems";
 import { refusals } from "../../src/text/refusals";
 import { paths, textOf, under } from "./project";
@@ -64,11 +65,15 @@ describe("The pages of the project", () => {
     expect(unknown).toEqual([]);
   });
 
-  it("show pictures that docs/pictures.mjs makes", () => {
+  it("show every tab on the screen and on paper, and only pictures that docs/pictures.mjs makes", () => {
     const made = textOf("docs/pictures.mjs");
-    const pictures = paths.filter((path) => path.startsWith("docs/pictures/"));
-    const strange = pictures.filter((path) => !made.includes(`"${posix.basename(path, ".png")}"`));
-    expect(strange).toEqual([]);
+    const pictures = paths.flatMap((path) => /^docs\/pictures\/(.+)\.png$/.exec(path)?.[1] ?? []);
+    const unmade = sheetKeys.filter((key) => !made.includes(`${key}: "${tabOf(key)}"`));
+    expect(unmade).toEqual([]);
+    const wanted = sheetKeys.flatMap((key) => [key, `print-${key}-1`]);
+    expect(wanted.filter((name) => !pictures.includes(name))).toEqual([]);
+    const ofTabs = new RegExp(`^(?:(?:${sheetKeys.join("|")})|print-(?:${sheetKeys.join("|")})-\\d+)$`);
+    expect(pictures.filter((name) => !ofTabs.test(name) && !made.includes(`"${name}"`))).toEqual([]);
   });
 
   it("have no exclamation marks in what an administrator reads", () => {

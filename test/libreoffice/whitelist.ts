@@ -78,6 +78,7 @@ export const formulas: Record<string, string[]> = {
     `MATCH("нет",${T}B1:B,0)`,
   ],
   LEFT: [`LEFT(${T}B2,6)`, `LEFT(${T}B2)`, `LEFT("",3)`, `IF(LEFT(${T}H3,2)="Н-","наставник","")`],
+  MID: [`MID(${T}B2,3,5)`, `MID("янвфевмар",3*MONTH(${T}D2)-26,3)`, `MID("ёж",2,9)`, `MID(${T}B5,1,3)`],
   ROUND: [`ROUND(2.345,2)`, `ROUND(-2.5,0)`, `ROUND(${T}E8,1)`, `ROUND(1.005,2)`, `ROUND(84.96,0)`, `ROUND(2.5)`],
   ABS: [`ABS(${T}E2-${T}F2)`, `ABS(-0.5)`],
   DATE: [`DATE(2026,9,1)`, `DATE(2026,13,1)`, `DATE(2026,3,0)`, `DATE(2024,2,30)`],

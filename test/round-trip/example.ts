@@ -49,15 +49,16 @@ const numberOf = (text: string) => Number(text.replace(",", "."));
 
 export type Wrong = { cell: string; expected: string; shown: string };
 
-/** Figures that are shown otherwise: a number differs by more than 0.000001, or the text is another one. */
+/** Figures that came out otherwise: a number in its cell differs by more than 0.000001, or another text is shown. */
 export const wrongFigures = (book: Book, locale: Locale): Wrong[] => {
   const shown = new Map(book.person.tabs().map((tab) => [tab, book.person.shown(tab)]));
   return figures.flatMap(({ tab, a1, text }) => {
     const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
     const has = shown.get(tab)?.[Number(row) - 1]?.[letter.charCodeAt(0) - 65] ?? "";
+    const value = book.person.value(tab, a1);
     const right =
-      isNumber(text) && has !== ""
-        ? Math.abs(numberOf(has) - numberOf(text)) <= 1e-6
+      isNumber(text) && typeof value === "number"
+        ? Math.abs(value - numberOf(text)) <= 1e-6
         : has === (locale === "en_US" ? shownInEnglish(text) : text);
     return right ? [] : [{ cell: `${tab}!${a1}`, expected: text, shown: has }];
   });

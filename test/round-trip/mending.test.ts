@@ -14,13 +14,13 @@ const breaks: [code: string, act: (book: Book) => void][] = [
   ["formula.missing", ({ person }) => person.clear("Критерии", "F6:F8")],
   ["formula.changed", ({ person }) => person.type("Критерии", "C7", "=7*6")],
   ["column.head", ({ person }) => person.type(R, "D5", "Когда")],
-  ["column.lost", ({ person }) => person.deleteColumns(R, "N", 1)],
+  ["column.lost", ({ person }) => person.deleteColumns(R, "M", 1)],
   ["tab.missing", ({ person }) => person.deleteTab("Критерии")],
   ["row-without-id", ({ person }) => person.paste("Пары", "I6", [["математика"], ["физика"]])],
-  ["term-not-filled", ({ person }) => person.clear(R, "J8:L8")],
-  ["term-differs", ({ person }) => person.type(R, "K8", "01.09.2027")],
+  ["term-not-filled", ({ person }) => person.clear(R, "H8:J8")],
+  ["term-differs", ({ person }) => person.type(R, "I8", "01.09.2027")],
   ["percent-as-fraction", ({ person }) => person.paste(I, "E7", [["0,34"], ["0,5"]])],
-  ["value-from-parts", ({ person }) => person.paste(I, "M7", [["12", "30"]])],
+  ["value-from-parts", ({ person }) => person.paste(I, "L7", [["12", "30"]])],
   ["id-doubled", (book) => book.person.type(R, cellOf(book, R, "id", 9), "Р-002")],
 ];
 

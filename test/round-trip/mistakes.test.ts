@@ -4,13 +4,13 @@ import { problems, remarks } from "./seen";
 import { answer } from "./target-book";
 
 const expected = [
-  "done-without-date Дорожная карта!H10",
-  "closed-without-reason Дорожная карта!I14",
-  "moved-without-reason Дорожная карта!I50",
-  "minor-without-representative База наставников!K10",
-  "minor-without-representative База наставляемых!J12",
+  "done-without-date Дорожная карта!L10",
+  "closed-without-reason Дорожная карта!S14",
+  "moved-without-reason Дорожная карта!S50",
+  "minor-without-representative База наставников!J10",
+  "minor-without-representative База наставляемых!I12",
   "mentor-overloaded База наставников!F8",
-  "pair-without-order Пары!L11",
+  "pair-without-order Пары!V11",
   "mentee-in-two-pairs Пары!D12",
   "stopped-without-reason Пары!Y17",
   "person-without-consent База наставников!I14",

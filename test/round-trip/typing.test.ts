@@ -5,7 +5,7 @@ import { answer, emptyBook, programme, targetBook } from "./target-book";
 const R = "Дорожная карта";
 const I = "Индикаторы";
 const term = (book: ReturnType<typeof targetBook>, row: number) =>
-  ["J", "K", "L"].map((c) => shownAt(book, R, c + row));
+  ["H", "I", "J"].map((c) => shownAt(book, R, c + row));
 
 describe("A term that a person types (G-05)", () => {
   const book = targetBook();
@@ -24,14 +24,14 @@ describe("A term that a person types (G-05)", () => {
 
   it("never replaces days that were typed over our reading", () => {
     book.person.type(R, "D9", "20.10.2026");
-    book.person.type(R, "K9", "25.10.2026");
+    book.person.type(R, "I9", "25.10.2026");
     book.person.type(R, "D9", "21.10.2026");
     expect(term(book, 9)).toEqual(["21.10.2026", "25.10.2026", "точная дата"]);
   });
 
   it("looks no further when its machine columns are gone", () => {
     const bare = targetBook();
-    bare.person.deleteColumns(R, "J", 3);
+    bare.person.deleteColumns(R, "H", 3);
     bare.person.type(R, "D8", "20.10.2026");
     expect(shownAt(bare, R, "D8")).toBe("20.10.2026");
   });
@@ -41,9 +41,9 @@ describe("A mark that a person chooses (S3-36)", () => {
   it("«выполнено» puts today, and leaves a day that stands there", () => {
     const book = targetBook();
     book.person.type(R, "F8", "выполнено");
-    book.person.type(R, "H9", "05.10.2026");
+    book.person.type(R, "L9", "05.10.2026");
     book.person.type(R, "F9", "выполнено");
-    expect([shownAt(book, R, "H8"), shownAt(book, R, "H9")]).toEqual(["22.11.2026", "05.10.2026"]);
+    expect([shownAt(book, R, "L8"), shownAt(book, R, "L9")]).toEqual(["22.11.2026", "05.10.2026"]);
   });
 
   it("of two words, «а, б», is a remark and counts as none (S2-36)", () => {
@@ -57,7 +57,7 @@ describe("A mark that a person chooses (S3-36)", () => {
     const book = targetBook();
     book.person.copyTab(R);
     book.person.paste(R, "F8", [["выполнено"], ["готово"]]);
-    expect(remarks(book)).toEqual(expect.arrayContaining([`done-without-date ${R}!H8`, `cell.choice ${R}!F9`]));
+    expect(remarks(book)).toEqual(expect.arrayContaining([`done-without-date ${R}!L8`, `cell.choice ${R}!F9`]));
   });
 });
 
@@ -72,11 +72,11 @@ describe("A percentage (S2-37)", () => {
 
   it("is filled from its parts, and never over a typed one", () => {
     const book = targetBook();
-    book.person.type(I, "M7", "12");
-    book.person.type(I, "N7", "30");
+    book.person.type(I, "L7", "12");
+    book.person.type(I, "M7", "30");
     book.person.type(I, "E8", "50");
-    book.person.type(I, "M8", "12");
-    book.person.type(I, "N8", "30");
+    book.person.type(I, "L8", "12");
+    book.person.type(I, "M8", "30");
     expect([book.person.value(I, "E7"), book.person.value(I, "E8")]).toEqual([40, 50]);
     expect(remarks(book)).toEqual([`value-differs-from-parts ${I}!E8`]);
   });

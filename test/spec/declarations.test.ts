@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isPage, type SheetKey, sheetKeys, sheets, tables, tabOf } from "../../src/spec/book";
 import type { Kind } from "../../src/spec/kinds";
 import { keyRow } from "../../src/workbook/layout";
-import { content } from "./planned";
+import { content, only, planOf } from "./planned";
 
 const tableKeys = sheetKeys.filter((key) => !isPage(key)) as Exclude<SheetKey, "summary" | "passport">[];
 const columnsOf = (key: SheetKey): [string, Kind][] => Object.entries<Kind>(tables[key].columns);
@@ -58,37 +58,94 @@ describe("A sheet as declared", () => {
   });
 });
 
-const upTo = (key: SheetKey, last: string): number => {
-  const columns = columnsOf(key);
-  return columns
-    .slice(0, columns.findIndex(([column]) => column === last) + 1)
-    .reduce((sum, [, { width }]) => sum + width, 0);
-};
-const shown = (key: SheetKey): number =>
-  columnsOf(key)
-    .filter(([, { hidden, group }]) => !hidden && !group)
-    .reduce((sum, [, { width }]) => sum + width, 0);
+const visible = (key: SheetKey): [string, Kind][] =>
+  columnsOf(key).filter(([, { hidden, group }]) => !hidden && !group);
+const wide = (columns: readonly [string, Kind][]): number => columns.reduce((sum, [, { width }]) => sum + width, 0);
+/** Visible columns from the first one to the last that is used each day. */
+const upTo = (key: SheetKey, last: string): number =>
+  wide(visible(key).slice(0, visible(key).findIndex(([column]) => column === last) + 1));
+/** A4 within margins of 10 mm, in pixels at 100 %; the letters of 10 pt stay 8 pt and more. */
+const PAPER = { landscape: 1047, portrait: 718 };
+const SMALLEST = 0.8;
 
-describe("A laptop of 1366 pixels with the sidebar open", () => {
-  it.each(["roadmap", "mentors", "mentees", "pairs", "indicators"] as const)("takes 1310 px without it: %s", (key) => {
-    expect(shown(key)).toBeLessThanOrEqual(1310);
+describe("The columns of a table that are always in sight", () => {
+  it.each(tableKeys)("fit a laptop of 1366 pixels without the sidebar: %s", (key) => {
+    expect(wide(visible(key))).toBeLessThanOrEqual(1310);
   });
+
+  it.each(tableKeys.filter((key) => sheets[key].print.turn === "landscape"))(
+    "print across A4 at 80 % at least: %s",
+    (key) => {
+      expect(PAPER.landscape / wide(visible(key))).toBeGreaterThanOrEqual(SMALLEST);
+    },
+  );
 
   it.each([
     ["roadmap", "signal"],
-    ["pairs", "form"],
+    ["pairs", "subject"],
     ["mentors", "mentees"],
     ["mentees", "consent"],
     ["indicators", "reached"],
     ["criteria", "missing"],
     ["lists", "sources"],
-  ] as const)("shows what is used each day of %s in 1010 px", (key, last) => {
+  ] as const)("hold what is used each day of %s in 1010 px, beside the open sidebar", (key, last) => {
     expect(upTo(key, last)).toBeLessThanOrEqual(1010);
   });
 
   it.each(tableKeys)("keeps the frozen columns under 270 px, so that a phone can scroll: %s", (key) => {
     const frozen = columnsOf(key).slice(0, sheets[key].frozen);
     expect(frozen.reduce((sum, [, { width }]) => sum + width, 0)).toBeLessThanOrEqual(270);
+  });
+});
+
+describe("A collapsed group of columns", () => {
+  const grouped = tableKeys.flatMap((key) =>
+    [...new Set(columnsOf(key).flatMap(([, { group }]) => group ?? []))].map((group) => [key, group] as const),
+  );
+  const placesOf = (key: SheetKey, group: string) =>
+    columnsOf(key).flatMap(([, kind], i) => (kind.group === group ? [i] : []));
+
+  it("is there for all that is rarely used", () => {
+    const names = grouped.map(([key, group]) => sheets[key].groups?.[group]);
+    expect(names.sort()).toEqual(
+      [
+        ...["Сроки по календарю", "Связи", "Календарь", "Подбор", "Бумаги", "Завершение"],
+        ...["Из чего считается доля", "Подробнее", "Два счёта", "По форме базы", "По форме базы", "Ещё", "Ещё"],
+      ].sort(),
+    );
+  });
+
+  it.each(grouped)("is one piece, so that it opens as one: %s, %s", (key, group) => {
+    const places = placesOf(key, group);
+    expect((places.at(-1) ?? 0) - (places[0] ?? 0) + 1).toBe(places.length);
+  });
+
+  it.each(grouped)("has a column in sight before it, which bears its «+» and its name: %s, %s", (key, group) => {
+    const before = columnsOf(key)[(placesOf(key, group)[0] ?? 0) - 1];
+    expect([before?.[1].group, before?.[1].hidden]).toEqual([undefined, undefined]);
+    const at = columnsOf(key).findIndex(([column]) => column === before?.[0]);
+    const [drawn] = only(planOf(key), "draw");
+    expect(drawn?.cells[3]?.[at]).toBe(`${sheets[key].groups?.[group]} →`);
+    const [frame] = only(planOf(key), "frame");
+    expect(frame?.groups.map(([first]) => first)).toContain(at + 2);
+  });
+});
+
+describe("The month strip of the roadmap", () => {
+  const [frame] = only(planOf("roadmap"), "frame");
+  const first = columnsOf("roadmap").findIndex(([column]) => column === "m01") + 1;
+
+  it("shows the 17 months of the plan; the months beyond it are hidden", () => {
+    expect(frame?.groups.at(-1)).toEqual([first, first + 16]);
+    expect(frame?.hiddenColumns).toEqual([first + 17, 7 + 5]);
+  });
+
+  it("is painted by three rules and holds nothing in its rows", () => {
+    const [marks] = only(planOf("roadmap"), "marks");
+    const strip = marks?.marks.filter(({ key }) => key.startsWith("month-")) ?? [];
+    expect(strip.map(({ key }) => key)).toEqual(["month-late", "month-planned", "month-now"]);
+    const body = only(planOf("roadmap"), "draw")[0]?.cells.slice(5) ?? [];
+    expect(body.flatMap((row) => row.slice(first - 1, first + 23)).filter((cell) => cell !== "")).toEqual([]);
   });
 });
 

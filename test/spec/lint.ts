@@ -1,7 +1,7 @@
 import { type Node, nodesOf, parse } from "./parse";
 
 const FUNCTIONS = new Set(
-  "IF IFERROR AND OR NOT SUM COUNT COUNTA COUNTIF COUNTIFS SUMIFS AVERAGEIFS MIN MAX SMALL LARGE INDEX MATCH LEFT ROUND ABS DATE EDATE EOMONTH YEAR MONTH DAY LEN ISNUMBER N ROW ARRAYFORMULA TEXTJOIN".split(
+  "IF IFERROR AND OR NOT SUM COUNT COUNTA COUNTIF COUNTIFS SUMIFS AVERAGEIFS MIN MAX SMALL LARGE INDEX MATCH LEFT MID ROUND ABS DATE EDATE EOMONTH YEAR MONTH DAY LEN ISNUMBER N ROW ARRAYFORMULA TEXTJOIN".split(
     " ",
   ),
 );
@@ -45,9 +45,11 @@ const complaintOf = (node: Node, { row, head, own }: Place): string | null => {
   }
   if (node.is !== "cell") return null;
   if (own && node.of !== "") return `a mark looks at another sheet: ${node.of}`;
-  const [, , fixed, line] = /^\$([A-Z]+)(\$?)(\d+)$/.exec(node.text) ?? [];
-  if (line === undefined) return `reference ${node.text}`;
-  if (fixed === "$") return node.of === "" && !own ? `fixed cell without a tab ${node.text}` : null;
+  const [, column, , fixed, line] = /^(\$?)([A-Z]+)(\$?)(\d+)$/.exec(node.text) ?? [];
+  // facts of other sheets stand above the heads: `$U$2`, or `T$2` where a mark's cells look each above itself
+  const fact = node.of === "" && fixed === "$" && Number(line) < head;
+  if (line === undefined || (column !== "$" && !(own && fact))) return `reference ${node.text}`;
+  if (fixed === "$") return node.of === "" && !fact ? `fixed cell without a tab ${node.text}` : null;
   return Number(line) === row && node.of === "" ? null : `another row: ${node.text}`;
 };
 

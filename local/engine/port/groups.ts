@@ -7,31 +7,30 @@ const DEEPEST = 8;
 /** Groups of rows and columns. Places are zero-based; groups follow from the depths of neighbours. */
 export function groupPort(getters: Getters, put: Put) {
   const groupsOf = (sheetId: string, dimension: Dimension) => getters.getHeaderGroups(sheetId, dimension);
-  const columnDepth = (sheetId: string, column: number): number =>
-    groupsOf(sheetId, "COL").filter(({ start, end }) => start <= column && column <= end).length;
+  const depth = (sheetId: string, dimension: Dimension, at: number): number =>
+    groupsOf(sheetId, dimension).filter(({ start, end }) => start <= at && at <= end).length;
+  const sides = { COL: ({ left, right }: Zone) => [left, right], ROW: ({ top, bottom }: Zone) => [top, bottom] };
 
-  function shiftOnce(sheetId: string, { left, right }: Zone, type: string, moves: (column: number) => boolean): void {
+  function shiftOnce(sheetId: string, dimension: Dimension, zone: Zone, deeper: boolean): void {
+    const [first = 0, last = 0] = sides[dimension](zone);
     const moving: { start: number; end: number }[] = [];
-    for (let column = left; column <= right; column++) {
-      if (!moves(column)) continue;
-      const last = moving.at(-1);
-      if (last?.end === column - 1) last.end = column;
-      else moving.push({ start: column, end: column });
+    for (let at = first; at <= last; at++) {
+      const now = depth(sheetId, dimension, at);
+      if (deeper ? now >= DEEPEST : now <= 0) continue;
+      const run = moving.at(-1);
+      if (run?.end === at - 1) run.end = at;
+      else moving.push({ start: at, end: at });
     }
-    for (const { start, end } of moving) put(type, { sheetId, dimension: "COL", start, end });
+    for (const { start, end } of moving)
+      put(deeper ? "GROUP_HEADERS" : "UNGROUP_HEADERS", { sheetId, dimension, start, end });
   }
 
   return {
-    columnDepth,
-    /** Depths stay between 0 and 8: a column that has reached the end stays there. */
-    shiftColumns(sheetId: string, zone: Zone, delta: number): void {
-      const deeper = delta > 0;
-      const moves = (column: number) => {
-        const depth = columnDepth(sheetId, column);
-        return deeper ? depth < DEEPEST : depth > 0;
-      };
+    columnDepth: (sheetId: string, column: number) => depth(sheetId, "COL", column),
+    /** Depths stay between 0 and 8: a row or column that has reached the end stays there. */
+    shiftGroups(sheetId: string, dimension: Dimension, zone: Zone, delta: number): void {
       for (let step = Math.min(DEEPEST, Math.abs(delta)); step > 0; step--)
-        shiftOnce(sheetId, zone, deeper ? "GROUP_HEADERS" : "UNGROUP_HEADERS", moves);
+        shiftOnce(sheetId, dimension, zone, delta > 0);
     },
     /** Folds what lies wholly in the zone, else the deepest open group that reaches into it. False: no group here. */
     fold(sheetId: string, { top, left, bottom, right }: Zone): boolean {

@@ -3,8 +3,8 @@ import { mismatch } from "../call";
 import { ServiceError } from "../desk";
 import type { Part } from "./address";
 
-/** Groups of columns. */
-export const groups: Part<"shiftColumnGroupDepth" | "collapseGroups"> = {
+/** Groups of rows and columns. */
+export const groups: Part<"shiftColumnGroupDepth" | "shiftRowGroupDepth" | "collapseGroups"> = {
   shiftColumnGroupDepth: {
     cost: "structure",
     run: (area, delta) => {
@@ -13,8 +13,17 @@ export const groups: Part<"shiftColumnGroupDepth" | "collapseGroups"> = {
       desk.later(() => {
         if (left === 1 && desk.grid.toggleBefore(tab))
           throw new ServiceError("The first column can't be grouped while the group control stands before its group.");
-        desk.grid.shiftColumns(tab, zoneOf(area), delta);
+        desk.grid.shiftGroups(tab, "COL", zoneOf(area), delta);
       });
+      return area.me();
+    },
+  },
+  shiftRowGroupDepth: {
+    cost: "structure",
+    run: (area, delta) => {
+      if (!Number.isInteger(delta)) throw mismatch([delta], "Range.shiftRowGroupDepth");
+      const { desk, tab } = area;
+      desk.later(() => desk.grid.shiftGroups(tab, "ROW", zoneOf(area), delta));
       return area.me();
     },
   },
