@@ -41,6 +41,12 @@ async function main(): Promise<void> {
     example: exampleBook,
     beginWithExample: values.example ?? false,
   });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, async () => {
+      const unsaved = await running.close();
+      if (unsaved) console.error(`Последние правки не сохранены. ${unsaved}`);
+      process.exit(unsaved ? 2 : 0);
+    });
   const place = path ?? folder;
   console.log(
     `Книга наставничества: ${running.url} (${path ? "файл" : "папка"} ${relative(process.cwd(), place) || place})`,
@@ -55,12 +61,6 @@ async function main(): Promise<void> {
     console.log("Закройте это окно, чтобы закончить работу. Книга сохранена.");
     openBrowser(running.url);
   }
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, async () => {
-      const unsaved = await running.close();
-      if (unsaved) console.error(`Последние правки не сохранены. ${unsaved}`);
-      process.exit(unsaved ? 2 : 0);
-    });
 }
 
 main().catch((error: unknown) => {

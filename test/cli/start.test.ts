@@ -13,7 +13,7 @@ function saidUntil(args: string[], until: string): Promise<{ said: string; code:
   return new Promise((resolve) => {
     const hear = (part: Buffer) => {
       said += part;
-      if (said.includes(until)) child.kill("SIGINT");
+      if (said.includes(until) && !child.killed) child.kill("SIGINT");
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
