@@ -163,10 +163,19 @@ const run = (program, words) => {
   return stdout;
 };
 
+/** LibreOffice's settings: days and decimals as in Russia. */
+const russian = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>ru-RU</value></prop></item>
+</oor:items>
+`;
+
 /** Every page of the .xlsx copy as LibreOffice prints it, named by its tab, which the footer says. */
 const takePaper = async (file, paper) => {
   const [xlsx, pdf] = [join(temp, "книга.xlsx"), join(temp, "книга.pdf")];
   cli(["export", "--in", file, "--out", xlsx, ...now]);
+  mkdirSync(join(temp, "office", "user"), { recursive: true });
+  writeFileSync(join(temp, "office", "user", "registrymodifications.xcu"), russian);
   const profile = `-env:UserInstallation=${pathToFileURL(join(temp, "office")).href}`;
   run("soffice", [profile, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", temp, xlsx]);
   const texts = run("pdftotext", ["-layout", pdf, "-"]).split("\f").slice(0, -1);
