@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { figure, shownAt } from "../round-trip/seen";
+import { cellOf, figure, shownAt } from "../round-trip/seen";
 import { answer, callsOf, emptyBook, programme, targetBook, writesOf } from "../round-trip/target-book";
 
 const R = "Дорожная карта";
+const shownIn = (book: ReturnType<typeof targetBook>, column: string, row: number) =>
+  shownAt(book, R, cellOf(book, R, column, row));
 type Marked = { item: Record<string, unknown>; done: unknown; share: unknown; planned: unknown };
 
 describe("The models", () => {
@@ -59,15 +61,15 @@ describe("A mark set from the sidebar (S3-36)", () => {
       planned: { value: 40, state: "ok" },
       share: { value: 2.5, state: "ok" },
     });
-    expect([figure(book, "done"), shownAt(book, R, "H7")]).toEqual(["1", "22.11.2026"]);
+    expect([figure(book, "done"), shownIn(book, "done_on", 7)]).toEqual(["1", "22.11.2026"]);
   });
 
   it("with its day and reason writes them, and a mark taken back keeps the day", () => {
     const book = targetBook();
     answer(book, "setItemStatus", { cell: "F8", status: "done", doneOn: "2026-10-05", outcome: "проведено" });
-    expect([shownAt(book, R, "H8"), shownAt(book, R, "I8")]).toEqual(["05.10.2026", "проведено"]);
+    expect([shownIn(book, "done_on", 8), shownIn(book, "outcome", 8)]).toEqual(["05.10.2026", "проведено"]);
     answer(book, "setItemStatus", { cell: "F8", status: "doing" });
-    expect([shownAt(book, R, "F8"), shownAt(book, R, "H8"), figure(book, "done")]).toEqual([
+    expect([shownAt(book, R, "F8"), shownIn(book, "done_on", 8), figure(book, "done")]).toEqual([
       "в работе",
       "05.10.2026",
       "0",
@@ -77,7 +79,10 @@ describe("A mark set from the sidebar (S3-36)", () => {
   it("writes a reason that looks like a formula as text", () => {
     const book = targetBook();
     answer(book, "setItemStatus", { cell: "F8", status: "dropped", outcome: '=HYPERLINK("http://x")' });
-    expect([shownAt(book, R, "I8"), book.person.formula(R, "I8")]).toEqual(['=HYPERLINK("http://x")', ""]);
+    expect([shownIn(book, "outcome", 8), book.person.formula(R, cellOf(book, R, "outcome", 8))]).toEqual([
+      '=HYPERLINK("http://x")',
+      "",
+    ]);
   });
 });
 

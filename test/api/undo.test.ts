@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { letterOf } from "../../src/workbook/layout";
-import { shownAt } from "../round-trip/seen";
+import { cellOf, shownAt } from "../round-trip/seen";
 import { answer, callsOf, refusal, targetBook, writesOf } from "../round-trip/target-book";
 
 const R = "Дорожная карта";
@@ -20,7 +20,10 @@ const lines = (book: Book) =>
     .shown(J)
     .slice(FIRST - 1)
     .filter((cells) => cells.some((cell) => cell !== ""));
-const row = (book: Book, a1: number) => ["F", "H", "I"].map((letter) => shownAt(book, R, `${letter}${a1}`));
+/** The mark, its day and its outcome in this row of the roadmap. */
+const row = (book: Book, at: number) =>
+  ["status", "done_on", "outcome"].map((column) => shownAt(book, R, cellOf(book, R, column, at)));
+const outcomeAt = (book: Book, at: number) => cellOf(book, R, "outcome", at);
 
 describe("A new book", () => {
   it("has an empty journal and nothing to take back", () => {
@@ -79,10 +82,11 @@ describe("A mark set in the panel", () => {
 
   it("leaves alone a cell that somebody has changed since, and names it", () => {
     const book = marked();
-    book.person.type(R, "I8", "уточнили");
+    const cell = outcomeAt(book, 8);
+    book.person.type(R, cell, "уточнили");
     const undone = undo(book);
     expect(undone.cells).toBe(2);
-    expect(undone.kept).toEqual([{ sheet: "roadmap", tab: R, cell: "I8", found: "уточнили", expected: "проведено" }]);
+    expect(undone.kept).toEqual([{ sheet: "roadmap", tab: R, cell, found: "уточнили", expected: "проведено" }]);
     expect(undone.says).toContain("оставленных как есть: 1");
     expect(row(book, 8)).toEqual(["не начато", "", "уточнили"]);
     expect(last(book)).toBeNull();
@@ -106,10 +110,11 @@ describe("A mark set in the panel", () => {
 
   it("keeps a text that looks like a formula a text, both ways", () => {
     const book = targetBook();
-    book.person.type(R, "I8", "'=1+1");
+    const cell = outcomeAt(book, 8);
+    book.person.type(R, cell, "'=1+1");
     mark(book, "F8", "dropped", { outcome: '=HYPERLINK("http://x")' });
     undo(book);
-    expect([shownAt(book, R, "I8"), book.person.formula(R, "I8")]).toEqual(["=1+1", ""]);
+    expect([shownAt(book, R, cell), book.person.formula(R, cell)]).toEqual(["=1+1", ""]);
   });
 });
 
