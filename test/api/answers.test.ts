@@ -59,15 +59,15 @@ describe("A mark set from the sidebar (S3-36)", () => {
       planned: { value: 40, state: "ok" },
       share: { value: 2.5, state: "ok" },
     });
-    expect([figure(book, "done"), shownAt(book, R, "H7")]).toEqual(["1", "22.11.2026"]);
+    expect([figure(book, "done"), shownAt(book, R, "L7")]).toEqual(["1", "22.11.2026"]);
   });
 
   it("with its day and reason writes them, and a mark taken back keeps the day", () => {
     const book = targetBook();
     answer(book, "setItemStatus", { cell: "F8", status: "done", doneOn: "2026-10-05", outcome: "проведено" });
-    expect([shownAt(book, R, "H8"), shownAt(book, R, "I8")]).toEqual(["05.10.2026", "проведено"]);
+    expect([shownAt(book, R, "L8"), shownAt(book, R, "S8")]).toEqual(["05.10.2026", "проведено"]);
     answer(book, "setItemStatus", { cell: "F8", status: "doing" });
-    expect([shownAt(book, R, "F8"), shownAt(book, R, "H8"), figure(book, "done")]).toEqual([
+    expect([shownAt(book, R, "F8"), shownAt(book, R, "L8"), figure(book, "done")]).toEqual([
       "в работе",
       "05.10.2026",
       "0",
@@ -77,7 +77,7 @@ describe("A mark set from the sidebar (S3-36)", () => {
   it("writes a reason that looks like a formula as text", () => {
     const book = targetBook();
     answer(book, "setItemStatus", { cell: "F8", status: "dropped", outcome: '=HYPERLINK("http://x")' });
-    expect([shownAt(book, R, "I8"), book.person.formula(R, "I8")]).toEqual(['=HYPERLINK("http://x")', ""]);
+    expect([shownAt(book, R, "S8"), book.person.formula(R, "S8")]).toEqual(['=HYPERLINK("http://x")', ""]);
   });
 });
 
