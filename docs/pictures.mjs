@@ -44,6 +44,11 @@ const exampleFile = () => {
   const file = join(temp, "книга.json");
   cli(["new", "--model", "target", "--year", "2022", ...now, "--out", file]);
   cli(["edit", "-", "--in", file, "--out", file, ...now], readFileSync(join(root, "examples/1-target-2022/typed.tsv")));
+  // the journal shows what the panel's buttons did: a mark that was taken back, and one that stays
+  const call = (name, input) => cli(["call", name, JSON.stringify(input), "--in", file, "--out", file, ...now]);
+  call("setItemStatus", { id: "Р-040", status: "выполнено", outcome: "протокол № 4" });
+  call("undo", {});
+  call("setItemStatus", { id: "Р-044", status: "в работе" });
   return file;
 };
 

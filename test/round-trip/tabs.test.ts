@@ -34,7 +34,7 @@ describe("A tab that was renamed", () => {
     book.person.renameTab(R, "План № 2");
     book.person.type("План № 2", "F8", "выполнено");
     expect([figure(book, "done"), remarks(book), repairs(book)]).toEqual(["1", [], []]);
-    expect(book.person.shown("План № 2")[7]?.[7]).toBe("22.11.2026");
+    expect(book.person.shown("План № 2")[7]?.[11]).toBe("22.11.2026");
     const { item } = answer<{ item: { tab: string } }>(book, "setItemStatus", { cell: "F9", status: "done" });
     expect([item.tab, figure(book, "done")]).toEqual(["План № 2", "2"]);
   });
