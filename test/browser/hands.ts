@@ -14,6 +14,10 @@ export async function go(page: Page, a1: string): Promise<void> {
   await box.press("Enter");
 }
 
+/** Waits until what was done last is painted: one frame to ask for it, one to draw. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** Types into a cell and presses Enter. */
 export async function type(page: Page, a1: string, text: string): Promise<void> {
   await go(page, a1);
@@ -53,6 +57,7 @@ export const tab = (page: Page, name: string): Promise<void> => page.locator(".o
 /** Where a row of the sheet ends, in pixels from the top of the page. */
 export async function rowEnd(page: Page, row: number): Promise<number> {
   await go(page, `A${row}`);
+  await drawn(page);
   const handle = await page.locator(".o-autofill").boundingBox();
   return Math.round((handle?.y ?? Number.NaN) + (handle?.height ?? 0) / 2);
 }

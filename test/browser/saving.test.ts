@@ -126,7 +126,7 @@ describe("«Файл»", () => {
     await eventually(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
     await page.locator('#saving[data-state="saved"]').waitFor();
     await menu(page, "Файл", "Новая книга…");
-    await page.getByRole("button", { name: "Создать" }).click();
+    await page.getByRole("button", { name: "Создать", exact: true }).click();
     await eventually(() => tabs(page).catch(() => [])).toEqual(["Лист1"]);
     expect(JSON.stringify(readBookFile(host.path))).toContain("Лист2");
     await page.context().close();

@@ -107,7 +107,7 @@ describe("one book in two browsers", () => {
     await type(first, "A1", "прежняя");
     await eventually(() => shown(second, "A1")).toBe("прежняя");
     await menu(first, "Файл", "Новая книга…");
-    await first.getByRole("button", { name: "Создать" }).click();
+    await first.getByRole("button", { name: "Создать", exact: true }).click();
     const told = second.locator("dialog.question");
     await eventually(() => told.innerText()).toContain("В другом окне открыли другую книгу.");
     await second.getByRole("button", { name: "Понятно" }).click();

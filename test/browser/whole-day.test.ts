@@ -63,8 +63,8 @@ describe("a day with the book of the example", () => {
 
   it("marks an item, checks the book in the panel and prints", async () => {
     await tab(page, "Дорожная карта");
-    await type(page, "I9", "по приказу № 12");
-    await eventually(() => host.person().value("Дорожная карта", "I9")).toBe("по приказу № 12");
+    await type(page, "S9", "по приказу № 12");
+    await eventually(() => host.person().value("Дорожная карта", "S9")).toBe("по приказу № 12");
     await menu(page, "Наставничество", "Проверить книгу");
     await side().getByRole("tab", { name: "Проверка" }).waitFor();
     for (const name of ["Обзор", "Критерии", "Проверка"]) await side().getByRole("tab", { name }).click();
