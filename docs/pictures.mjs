@@ -272,6 +272,8 @@ try {
   await takeStart(context, paper);
 } finally {
   await browser.close();
+  const ended = servers.map((server) => new Promise((done) => server.on("exit", done)));
   for (const server of servers) server.kill();
+  await Promise.all(ended);
   rmSync(temp, { recursive: true, force: true });
 }

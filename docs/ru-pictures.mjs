@@ -68,6 +68,8 @@ try {
   await take("open");
 } finally {
   await browser.close();
+  const ended = new Promise((done) => server.on("exit", done));
   server.kill();
+  await ended;
   rmSync(dirname(dirname(folder)), { recursive: true, force: true });
 }

@@ -53,6 +53,7 @@ async function open(): Promise<void> {
   pasteAsPeopleExpect();
 
   const [state, mountGrid] = await Promise.all([firstState(), prepareGrid()]);
+  if ("first" in state) return showFirstRun(state.first);
   byId("file").textContent = state.fileName;
   byId("file").title = state.filePath;
   addFileMenu(fileDeeds(state));
@@ -136,7 +137,6 @@ function revisionOf({ data, messages }: PageState): string {
 }
 
 open().catch((error: unknown) => {
-  if (error instanceof Refused && error.first) return showFirstRun(error.first);
   if (error instanceof Refused && error.damaged) return showDamaged(error.says, error.damaged);
   const place = document.getElementById("opening") ?? byId("saving");
   place.textContent = error instanceof Refused ? error.says : `Книгу не удалось открыть: ${String(error)}`;

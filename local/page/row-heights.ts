@@ -12,7 +12,10 @@ type Shown = Getters & {
   shouldShowFormulas(): boolean;
   getTextHeights(sheetId: string): Heights | undefined;
 };
-type RowSizes = Plugin & { getRowSize(sheetId: string, row: number): number };
+type RowSizes = Plugin & {
+  getRowSize(sheetId: string, row: number): number;
+  getCellHeight(position: Position): number;
+};
 type Positions = Plugin & { headerPositions: Record<string, object> };
 type SheetTools = Plugin & {
   autoResizeRows(sheetId: string, rows: number[]): void;
@@ -25,6 +28,8 @@ const USUAL = 23;
 /** Points of a font that fits into a usual row; the pixels of its widest letter. */
 const FITTING = 10;
 const WIDEST = 14;
+/** Makes a text of what looks like a number. */
+const NO_WIDTH = "\u2060";
 const LOCAL_COMMANDS = new Set(["START", "ACTIVATE_SHEET", "EVALUATE_CELLS", "UNDO", "REDO"]);
 
 /** Rows as high as the results of their formulas need, as in Google; the library counts typed texts only. */
@@ -58,6 +63,15 @@ export function growRowsWithFormulas(o: O): void {
       const size = super.getRowSize(sheetId, row);
       if (this.getters.getUserRowSize(sheetId, row) !== undefined) return size;
       return Math.max(size, this.heights[sheetId]?.[row] ?? 0);
+    }
+
+    /** The library reads «10:02» in a cell of plain text as a number, and measures its long fraction. */
+    override getCellHeight(position: Position) {
+      const cell = this.getters.getCell(position);
+      if (!cell || cell.isFormula || cell.format !== "@" || !cell.content) return super.getCellHeight(position);
+      const text = { ...cell, content: `${NO_WIDTH}${cell.content}` };
+      const getters = Object.create(this.getters, { getCell: { value: () => text } });
+      return super.getCellHeight.call(Object.create(this, { getters: { value: getters } }), position);
     }
 
     getTextHeights(sheetId: string) {

@@ -6,7 +6,6 @@ export class Refused extends Error {
   constructor(
     readonly says: string,
     readonly damaged?: Damaged,
-    readonly first?: First,
   ) {
     super(says);
   }
@@ -28,8 +27,8 @@ export const PAGE = begun.page;
 /** The library's templates. */
 export const templates = async (): Promise<string> => (await good(begun.templates)).text();
 
-/** The book with which the page opens. */
-export const firstState = async (): Promise<PageState> => (await good(begun.state)).json();
+/** The book with which the page opens, or that there is none yet. */
+export const firstState = async (): Promise<PageState | { first: First }> => (await good(begun.state)).json();
 
 let isReplacing = false;
 
@@ -77,5 +76,5 @@ async function good(answer: Promise<Response>): Promise<Response> {
   }
   if (response.ok) return response;
   const refusal = (await response.json().catch(() => null)) as Refusal | null;
-  throw new Refused(refusal?.says ?? `Ошибка программы (${response.status}).`, refusal?.damaged, refusal?.first);
+  throw new Refused(refusal?.says ?? `Ошибка программы (${response.status}).`, refusal?.damaged);
 }

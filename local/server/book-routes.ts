@@ -70,6 +70,6 @@ function textOf(body: Record<string, unknown>, name: string): string {
 
 /** What the page may ask for while there is no book yet. */
 export const firstRoutes = (folder: string): Routes => ({
-  "GET /api/state": () => json({ says: "Книги ещё нет.", first: { folder } }, 409),
+  "GET /api/state": () => json({ first: { folder } }),
   "GET /api/path": () => json({ path: null }),
 });

@@ -31,9 +31,9 @@ export type PageState = {
 };
 
 /** A sentence for the user in place of an answer. */
-export type Refusal = { says: string; damaged?: Damaged; first?: First };
+export type Refusal = { says: string; damaged?: Damaged };
 
-/** There is no book yet. `folder`: where books will lie. */
+/** In place of the state of a book: there is none yet. `folder`: where books will lie. */
 export type First = { folder: string };
 
 /** The books of the folder, the one that changed last first; `when` as it is shown. */

@@ -1,13 +1,12 @@
 import { Failed } from "../parts/failed";
 import { focusHead } from "../parts/head";
-import { short } from "../words/short";
 import type { Undo } from "./use-undo";
 
 type Props = { undo: Undo; onKept(): void };
 
 /** The strip at the bottom: what was done, and «Отменить». It stays until the next act or until it is closed. */
 export function Bar({ undo: { says, action, undone, act, undo, close }, onKept }: Props) {
-  const text = undone ? `Отменено: ${short(undone.says)}` : says && `Сделано: ${says}`;
+  const text = undone ? undone.says : says && `Сделано: ${says}`;
   const leave = () => {
     close();
     focusHead();

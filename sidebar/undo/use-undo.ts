@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { LastAction, Undone } from "../../src/api/answers";
 import { type Act, useAct } from "../act";
 import { call } from "../rpc";
+import { short } from "../words/short";
 
 export type Action = NonNullable<LastAction["action"]>;
 
@@ -41,7 +42,7 @@ export function useUndo(onUndone: () => Promise<void>): Undo {
       landed: async () => (await call.lastAction({})).action?.id !== action.id,
       take: (answer) => {
         turn.current++;
-        const undone = answer ?? { says: action.says, cells: action.cells, kept: [] };
+        const undone = answer ?? { says: `Отменено: ${short(action.says)}.`, cells: action.cells, kept: [] };
         setState({ says: "", action: null, undone });
         tell(undone);
         void onUndone();

@@ -32,7 +32,8 @@ const plain = (cell: Drawn, row: number): unknown =>
 
 /** Cells of a change in which something else stood: only they can be put back, and only they need to be. */
 const replaced = (change: Change, found: FoundBook): CellAt[] => {
-  if (change.do === "cell") return [change];
+  // a machine column holds nothing of a person's
+  if (change.do === "cell") return tables[change.sheet].columns[change.column]?.hidden ? [] : [change];
   if (change.do !== "fill" || change.from !== change.to) return [];
   const cell = { sheet: change.sheet, row: change.from, column: change.column, now: { formula: change.formula } };
   const before = stands(found, cell);

@@ -29,6 +29,9 @@ const grouped = <V>(columns: readonly Column[], value: (kind: Kind) => V | undef
   return [...groups];
 };
 
+/** Days stand in the middle: at the edge they would touch the text of the next column on paper. */
+const alignOf = ({ align, is }: Kind) => align ?? (is === "date" ? "center" : undefined);
+
 /** The name of a collapsed group, ending at the «+» beside it. */
 const toGroup: Style = { size: 9, plain: true, text: ink.line, align: "right" };
 
@@ -41,12 +44,14 @@ export const tableStyles = (
 ) => {
   const right = letterOf(columns.length);
   const months = columns.flatMap(([, { painted }], i) => (painted ? [i + 1] : []));
-  const data = `A${ROW.first}:${right}${bottom}`;
+  // machine columns stand at the far right; wrapped, their texts would make the rows high
+  const seen = letterOf(columns.filter(([, { hidden }]) => !hidden).length);
+  const data = `A${ROW.first}:${seen}${bottom}`;
   const style = (style: Style, ...ranges: string[]) => ({ ranges, style });
   return [
     style({ wrap: true, vertical: "top" }, data),
     ...grouped(columns, (kind) => kind.format).map(([format, at]) => style({ format }, ...runs(at, ROW.first, bottom))),
-    ...grouped(columns, (kind) => kind.align).map(([align, at]) => style({ align }, ...runs(at, ROW.first, bottom))),
+    ...grouped(columns, alignOf).map(([align, at]) => style({ align }, ...runs(at, ROW.first, bottom))),
     ...grouped(columns, (kind) => (kind.computed && !kind.hidden) || undefined).map(([, at]) =>
       style({ fill: ink.computed }, ...runs(at, ROW.first, bottom)),
     ),

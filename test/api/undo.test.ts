@@ -189,3 +189,26 @@ describe("What the journal costs", () => {
     expect([writesOf(first), writesOf(later)]).toEqual([2, 2]);
   });
 });
+
+describe("A repair that fills the machine's own cells of pasted rows", () => {
+  const repaired = (tab: string, a1: string, cells: string[]) => {
+    const book = targetBook();
+    book.person.paste(tab, a1, [cells]);
+    answer(book, "repairBook");
+    return book;
+  };
+
+  it("is one line in the journal where nothing else was filled: there is nothing to take back", () => {
+    const book = repaired("Пары", "A6", ["1", "Н-001"]);
+    expect(lines(book).map((cells) => cells.slice(2, 8))).toEqual([["Починка книги", "", "", "", "", ""]]);
+    expect(last(book)).toBeNull();
+  });
+
+  it("names the cells that people see, and takes back these only", () => {
+    const book = repaired(R, "B60", ["Педагогический совет", "Итоги"]);
+    expect(lines(book).map((cells) => cells[5])).toEqual(["Отметка о выполнении"]);
+    undo(book);
+    expect(row(book, 60)[0]).toBe("");
+    expect(shownAt(book, R, cellOf(book, R, "id", 60))).toMatch(/^Р-\d+$/);
+  });
+});

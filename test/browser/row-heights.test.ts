@@ -87,6 +87,17 @@ describe("a formula on another tab", () => {
   });
 });
 
+describe("a cell of plain text that holds a time", () => {
+  it("is one line high, as it is shown", async () => {
+    host.person().addTab("Журнал");
+    for (const name of ["wrapColumn", "makePlainText"]) expect(host.book().run(name, ["Журнал"]).ok).toBe(true);
+    host.person().type("Журнал", "A7", "10:02");
+    await tab(page, "Журнал");
+    expect(await height(7)).toBe(USUAL);
+    await tab(page, "Второй");
+  });
+});
+
 describe("a tab opened before loading again", () => {
   it("is still the one that is seen", async () => {
     await page.reload();

@@ -55,7 +55,7 @@ describe("the strip after an act", () => {
     await mark(page);
     const before = inputs("overview").length;
     await page.getByRole("button", { name: "Отменить: Отметка «в работе»" }).press("Enter");
-    await page.getByText("Отменено: Отметка «в работе»: Обучение наставников").waitFor();
+    await page.getByText("Отменено: отметка «в работе», № 7 «Обучение наставников».").waitFor();
     expect(inputs("undo")).toEqual([{ id: "action7" }]);
     await expect.poll(() => inputs("overview").length).toBe(before + 1);
     expect(await focused(page)).toBe("Целевая модель наставничества");

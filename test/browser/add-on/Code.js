@@ -40,6 +40,9 @@ function protectHead() {
 function wrapColumn(name) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getRange("A1:A9").setWrap(true);
 }
+function makePlainText(name) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).getRange("A1:A9").setNumberFormat("@");
+}
 function setHeight(name, row, height) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).setRowHeights(row, 1, height);
 }
