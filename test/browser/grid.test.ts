@@ -131,6 +131,35 @@ describe("the page", () => {
     await page.locator(".o-grid canvas").waitFor();
   });
 
+  /** Heights of the printed pages, in pixels of their canvases. */
+  const printed = async () => {
+    await page.keyboard.press("Control+p");
+    const pages = page.locator(".o-spreadsheet-print canvas");
+    await pages.first().waitFor();
+    const heights = await pages.evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).height));
+    await page.keyboard.press("Escape");
+    await page.locator(".o-grid canvas").waitFor();
+    return heights;
+  };
+
+  it("prints no pages for rows that show nothing", async () => {
+    await type(page, "A95", "внизу");
+    const before = await printed();
+    await type(page, "A95", '=""');
+    expect((await printed()).length).toBeLessThan(before.length);
+  });
+
+  it("prints the frozen rows at the head of every page", async () => {
+    await type(page, "A95", "внизу");
+    const before = await printed();
+    expect(host.book().run("freezeHead", ["Лист1"]).ok).toBe(true);
+    const after = await printed();
+    expect(after.length).toBeGreaterThanOrEqual(before.length);
+    expect(after.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(
+      before.reduce((sum, height) => sum + height, 0),
+    );
+  });
+
   it("says nothing to the console and asks nothing of the outside", () => {
     expect(complaints).toEqual([]);
   });

@@ -46,6 +46,9 @@ function makePlainText(name) {
 function setHeight(name, row, height) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).setRowHeights(row, 1, height);
 }
+function freezeHead(name) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).setFrozenRows(1);
+}
 function freezeColumn(name) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).setFrozenColumns(1);
 }
