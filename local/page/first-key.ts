@@ -8,30 +8,46 @@ export function cleanFirstKey(): void {
   const ended = () => {
     begun = false;
   };
+  let holder: HTMLElement | null = null;
   const opening = new MutationObserver(() => {
+    // it may also be moved before it is drawn
+    if (isHidden(holder)) return;
     opening.disconnect();
     ended();
   });
-  const begin = (holder: HTMLElement | null) => {
+  const begin = (target: EventTarget | null) => {
     begun = true;
+    holder = holderOf(target);
     if (holder) opening.observe(holder, { attributes: true, attributeFilter: ["style"] });
   };
-  const holderOf = (target: EventTarget | null) =>
-    (target as HTMLElement | null)?.closest?.<HTMLElement>(HOLDER) ?? null;
   const empty = (event: Event) => {
-    const holder = holderOf(event.target);
-    if (begun || holder?.style.opacity !== "0") return;
+    if (begun || !isHidden(holderOf(event.target))) return;
     (event.target as HTMLElement).replaceChildren();
-    begin(holder);
+    begin(event.target);
   };
   const goOn = ({ key, target }: KeyboardEvent) => {
-    if (key === "F2") begin(holderOf(target));
-    else if (key.length > 1 && key !== "Shift") ended();
+    if (key === "F2") {
+      if (isHidden(holderOf(target))) toEnd(target as HTMLElement);
+      begin(target);
+    } else if (LEAVING.test(key)) ended();
   };
   document.addEventListener("beforeinput", empty, true);
   document.addEventListener("keydown", goOn, true);
   document.addEventListener("pointerdown", ended, true);
 }
+
+/** Letters that come before the drawing go behind the old text, as after it. */
+function toEnd(input: HTMLElement): void {
+  const caret = getSelection();
+  caret?.selectAllChildren(input);
+  caret?.collapseToEnd();
+}
+
+/** Keys after which the next letter begins an entry of its own. */
+const LEAVING = /^(?:Enter|Tab|Escape|Arrow\w+|Page\w+|Home|End)$/;
+
+const holderOf = (target: EventTarget | null) => (target as HTMLElement | null)?.closest?.<HTMLElement>(HOLDER) ?? null;
+const isHidden = (holder: HTMLElement | null) => holder?.style.opacity === "0";
 
 /** The grid's input with what is around it; it cannot be seen until the entry is drawn. */
 const HOLDER = ".o-grid-composer";

@@ -30,6 +30,7 @@ import { sumNumbersOnly } from "./selection-sum";
 import { firstState, PAGE, Refused, replacesBook } from "./server";
 import { addOnWindows } from "./side";
 import { toast } from "./toast";
+import { keepActsDuringUndo } from "./waiting-acts";
 
 const LONG = 400;
 // with a code of its own it would be shown as «100 RUB ₽»
@@ -65,6 +66,7 @@ async function open(): Promise<void> {
   const options = { transportService: link.transport, client, mode: "normal", defaultCurrency: RUBLE } as never;
   const model: Model = new o.Model(state.data as never, options, state.messages as never);
   nameInRussian(model);
+  keepActsDuringUndo(model);
   askBeforeProtected(model);
   keepColoursUnderFilters(model);
   keepTab(model);

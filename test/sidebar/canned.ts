@@ -240,7 +240,11 @@ export const lastAction: LastAction = {
 };
 export const noAction: LastAction = { action: null };
 
-export const undone: Undone = { says: "Отменено: отметка «в работе», № 7 «Обучение наставников».", cells: 2, kept: [] };
+export const undone: Undone = {
+  says: "Отменено: отметка «в работе», №\u00a07 «Обучение наставников».",
+  cells: 2,
+  kept: [],
+};
 export const undoneInPart: Undone = {
   ...undone,
   cells: 1,
