@@ -6,17 +6,18 @@ const PATIENCE = 20_000;
 /** Waits until what is read becomes what is expected, also on a busy computer. */
 export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE });
 
+/** Waits until what was done last is painted: one frame to ask for it, one to draw. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** Goes to a cell by the name box, as from the keyboard. */
 export async function go(page: Page, a1: string): Promise<void> {
   const box = page.locator(".o-named-range-selector input");
   await box.click();
   await box.fill(a1);
   await box.press("Enter");
+  await drawn(page);
 }
-
-/** Waits until what was done last is painted: one frame to ask for it, one to draw. */
-const drawn = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 /** Types into a cell and presses Enter. */
 export async function type(page: Page, a1: string, text: string): Promise<void> {
@@ -57,7 +58,6 @@ export const tab = (page: Page, name: string): Promise<void> => page.locator(".o
 /** Where a row of the sheet ends, in pixels from the top of the page. */
 export async function rowEnd(page: Page, row: number): Promise<number> {
   await go(page, `A${row}`);
-  await drawn(page);
   const handle = await page.locator(".o-autofill").boundingBox();
   return Math.round((handle?.y ?? Number.NaN) + (handle?.height ?? 0) / 2);
 }
