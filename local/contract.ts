@@ -39,7 +39,10 @@ export type OpenOptions = {
   timeZone?: string;
   clock?: Clock;
   user?: User;
-  /** For proofs: asked before every call to Google; a text makes that call fail with it. */
+  /**
+   * For proofs: asked before every call to Google, and with cost "flush" before each queued write as it is sent; a text
+   * makes that call or write fail with it. What was sent before stays, what was queued behind it is lost.
+   */
   fault?: (name: string, cost: Cost) => string | null;
 };
 

@@ -129,6 +129,7 @@ function perform<Self>(
     if (fault !== null) throw new ServiceError(fault);
     if (cost === "read" || cost === "flush") desk.settle();
     const given = args.map(received);
+    desk.calling = name;
     const result = run(self, ...given);
     if (cells) calls[cost === "read" ? "readCells" : "writtenCells"] += cells(self, ...given);
     return adopt(result, desk);

@@ -42,6 +42,8 @@ export type Desk = Desktop & {
   settle(): void;
   /** Tabs as they will be when the queue is sent. Changing the list or its members changes only this view. */
   tabs(): Tab[];
+  /** The call that is being carried out: what it queues bears its name. */
+  calling: string;
   hasLock: boolean;
   /** Whole-sheet protections made in this execution, by tab. */
   protected: Map<string, Protected>;
@@ -63,17 +65,18 @@ type Start = Pick<Desk, "mode" | "scopes" | "calls" | "realm" | "effect" | "year
 
 /** The desk of one execution. */
 export function openDesk(desktop: Desktop, start: Start): Desk {
-  let queue: (() => void)[] = [];
+  let queue: { name: string; write(): void }[] = [];
   let tabs: Tab[] | null = null;
-  return {
+  const desk: Desk = {
     ...desktop,
     ...start,
     menus: [],
+    calling: "",
     hasLock: false,
     protected: new Map(),
     later(write) {
       if (desktop.user === "viewer") throw new ServiceError(PROTECTED);
-      queue.push(write);
+      queue.push({ name: desk.calling, write });
     },
     settle() {
       if (queue.length === 0) return;
@@ -83,7 +86,11 @@ export function openDesk(desktop: Desktop, start: Start): Desk {
       start.calls.waits++;
       try {
         desktop.grid.batch(() => {
-          for (const write of writes) write();
+          for (const { name, write } of writes) {
+            const fault = start.fault(name, "flush");
+            if (fault !== null) throw new ServiceError(fault);
+            write();
+          }
         });
       } catch (error) {
         throw isProtected(error) ? new ServiceError(PROTECTED) : error;
@@ -94,4 +101,5 @@ export function openDesk(desktop: Desktop, start: Start): Desk {
       return tabs;
     },
   };
+  return desk;
 }

@@ -253,6 +253,14 @@ describe("A failure of Google (platform-facts §2.1: «Service unavailable»)", 
     });
     expect(book.person.shown("Лист1")).toEqual([["до"]]);
   });
+  it("stops at a queued write as it is sent: those before it stay, those behind it are lost (§2: late errors)", () => {
+    let sent = 0;
+    const fault = (name: string, cost: string) =>
+      name === "Range.setValues" && cost === "flush" && ++sent === 2 ? "Service unavailable: Spreadsheets" : null;
+    const book = bound(CODE.replace(/}$/, " s.getRange('A3').setValues([['и ещё']]); s.getLastRow(); }"), { fault });
+    expect(book.run("f", [])).toMatchObject({ ok: false, error: { message: "Service unavailable: Spreadsheets" } });
+    expect(book.person.shown("Лист1")).toEqual([["до"]]);
+  });
 });
 
 describe("Calls are counted by class (performance.md §5)", () => {
