@@ -1,17 +1,6 @@
+import type { Act, ActCell } from "../snapshot/act";
 import type { Row } from "../snapshot/snapshot";
-
-/** A cell of an action: where it was, what stood there and what the action wrote; `line` is its row in «Журнал». */
-export type ActCell = {
-  line: number;
-  sheet: string;
-  row: string;
-  column: string;
-  before: unknown;
-  after: unknown;
-};
-
-/** An action of ours whose cells can be put back. */
-export type Act = { mark: string; says: string; day: string; time: string; cells: ActCell[] };
+import { isUnfinished } from "../spec/journal";
 
 const parsed = (text: string | null): { value: unknown } | null => {
   try {
@@ -29,20 +18,25 @@ const cellOf = (line: Row<"journal">): ActCell[] => {
     : [];
 };
 
-/**
- * The last action of ours that can be taken back; null when there is none. Actions that replaced nothing (a building, a
- * repair) are passed over: nothing of a person's was lost in them.
- */
+const isOpen = (line: Row<"journal">): boolean =>
+  line.act !== null && (line.undone === null || isUnfinished(line.undone)) && cellOf(line).length > 0;
+
+/** The last action that can be taken back; null when there is none. */
 export const lastAct = (journal: readonly Row<"journal">[]): Act | null => {
-  const open = journal.filter((line) => line.act && !line.undone && cellOf(line).length > 0);
-  const last = open[open.length - 1];
-  if (!last) return null;
-  const lines = open.filter(({ act }) => act === last.act);
-  return {
-    mark: last.act as string,
-    says: last.action ?? "",
-    day: last.day ?? "",
-    time: last.time ?? "",
-    cells: lines.flatMap(cellOf),
-  };
+  const acts = openActs(journal);
+  return acts[acts.length - 1] ?? null;
+};
+
+/**
+ * Actions of ours that can be taken back, the last one at the end. Those that replaced nothing (a building, a repair) are
+ * passed over: nothing of a person's was lost in them.
+ */
+export const openActs = (journal: readonly Row<"journal">[]): Act[] => {
+  const open = journal.filter(isOpen);
+  return [...new Set(open.map(({ act }) => act))].map((mark) => {
+    const lines = open.filter(({ act }) => act === mark);
+    const [first] = lines as [Row<"journal">];
+    const { action, day, time } = first;
+    return { mark: String(mark), says: action ?? "", day: day ?? "", time: time ?? "", cells: lines.flatMap(cellOf) };
+  });
 };

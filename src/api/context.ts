@@ -3,14 +3,16 @@ import { yearOf } from "../actions/school-year";
 import type { Host } from "../host/services";
 import { models } from "../programmes/list";
 import type { Content } from "../snapshot/content";
-import { type SheetKey, sheetKeys, tables } from "../spec/book";
+import { type SheetKey, sheetKeys, tables, tabOf } from "../spec/book";
+import type { Cell } from "../spec/kinds";
+import { confirm, takeAim } from "../workbook/aim";
 import type { Change } from "../workbook/change";
 import type { FoundBook } from "../workbook/find";
 import { journalOf } from "../workbook/journal";
 import type { Layout } from "../workbook/layout";
 import { remarksOnChoices } from "../workbook/plan";
 import { type ReadBook, readBook } from "../workbook/read";
-import { write } from "../workbook/write";
+import { addressOf, write } from "../workbook/write";
 import { refuse } from "./refuse";
 
 /** What a call may use: the host, today, and the book read as far as it needs. */
@@ -24,11 +26,14 @@ export type Context = {
   inspect(): ReadBook & { content: Content };
   /** The same as `read`, but a spreadsheet without a book is fine. */
   look(sheets?: readonly SheetKey[], formulas?: readonly SheetKey[]): ReadBook;
+  /** False for the second and third attempt, after somebody else has moved rows or columns. */
+  first: boolean;
   /** This minute in the spreadsheet's time zone, "YYYY-MM-DDTHH:MM". */
   now: string;
   /**
    * Writes changes against what was read, in one phase, with their lines in «Журнал» under the sentence `says`;
-   * null where the journal is not to know (building, undo).
+   * null where the journal is not to know (building, undo). Throws `Moved` where somebody else has moved or typed over
+   * what was read: then nothing is written, and the call is run again from its beginning.
    */
   write(says: string | null, changes: readonly Change[], read: { found: FoundBook }, layout?: Layout): void;
 };
@@ -40,8 +45,30 @@ const ownContent = (fields: Record<string, unknown>): Content | null => {
   return model?.load && year ? contentOf(model.load(), { year }) : null;
 };
 
-/** Makes the context of one execution. */
-export const contextOf = (host: Host): Context => {
+/** What each cell held when the call first wanted to write it: the same for all attempts of one call. */
+export type Attempts = { wanted: Map<string, Cell>; count: number };
+
+export const noAttempts = (): Attempts => ({ wanted: new Map(), count: 0 });
+
+/** A person who has just typed into the very cell that we are to write must see it first. */
+const refuseChanged = (changes: readonly Change[], { layout, sheets }: FoundBook, { wanted }: Attempts) => {
+  for (const change of changes) {
+    if (change.do !== "cell" || !sheets[change.sheet]) continue;
+    const { sheet, id, row, column, was } = change;
+    const name = `${sheet} ${id || row} ${column}`;
+    const before = wanted.get(name);
+    if (before !== undefined && before !== was)
+      refuse("changed-meanwhile", {
+        tab: layout[sheet]?.tab ?? tabOf(sheet),
+        cell: addressOf(layout, sheet, column, row),
+        found: was,
+      });
+    wanted.set(name, was);
+  }
+};
+
+/** Makes the context of one attempt of a call. */
+export const contextOf = (host: Host, attempts = noAttempts()): Context => {
   const zone = host.spreadsheets.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const now = host.utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm");
   const mark = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
@@ -53,6 +80,7 @@ export const contextOf = (host: Host): Context => {
   };
   return {
     host,
+    first: attempts.count === 0,
     today: now.slice(0, 10),
     now,
     look,
@@ -72,7 +100,13 @@ export const contextOf = (host: Host): Context => {
       }
       const [day, time] = now.split("T") as [string, string];
       const lines = says === null ? [] : journalOf({ says, mark, day, time }, changes, found);
-      if (changes.length > 0) write(host, [...lines, ...changes], layout);
+      if (changes.length === 0) return;
+      refuseChanged(changes, found, attempts);
+      const aims = takeAim(host, changes, found, zone);
+      write(host, [...lines, ...changes], layout);
+      if (aims.length === 0) return;
+      host.spreadsheets.flush();
+      confirm(host, aims, zone);
     },
   };
 };

@@ -10,7 +10,7 @@ import { cellReader, dayOf } from "../workbook/cells";
 import type { Change } from "../workbook/change";
 import { type Layout, letterOf, placeRow, ROW, readKeyCell } from "../workbook/layout";
 import { write } from "../workbook/write";
-import { written } from "./mend";
+import { written } from "./cell-changes";
 
 type Sheet = ReturnType<EditEvent["range"]["getSheet"]>;
 type Read = (value: unknown) => Cell;

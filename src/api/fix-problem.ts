@@ -30,11 +30,12 @@ export const fixProblem = call("fixProblem", {
   run: (context, { id }) => {
     const read = context.inspect();
     const remarked = remarksOf(read).find(({ problem }) => problem.id === id) ?? refuse("problem-gone");
-    const { changes, layout } = mendOf(read, remarked);
+    const { changes, layout } = mendOf(read, remarked, context.now);
     const { title } = problemTexts[remarked.problem.code as ProblemCode];
     if (changes.length === 0) refuse("problem-without-fix", { title });
     const { tab, cell, fix } = remarked.problem;
-    context.write(`${fix ?? title}: ${cell ? `${tab}, ${cell}` : tab}`, changes, read, layout);
+    const says = `${fix ?? title}: ${cell ? `${tab}, ${cell}` : tab}`;
+    context.write(remarked.source.code === "action.unfinished" ? null : says, changes, read, layout);
     if (bringsBack(remarked.source.code)) bringBackFormulas(context, remarked.source.sheet as SheetKey);
     return { says: `Исправлено: ${cell ? `${tab}, ${cell}` : tab}.`, changes: changes.length };
   },

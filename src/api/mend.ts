@@ -1,46 +1,30 @@
-import type { Mend } from "../snapshot/problem";
-import { isPage, type SheetKey, sheets, tables } from "../spec/book";
-import type { Cell } from "../spec/kinds";
-import type { Change, Drawn } from "../workbook/change";
-import { columnOf } from "../workbook/layout";
+import { openActs } from "../actions/undo";
+import { isPage, type SheetKey } from "../spec/book";
+import type { Change } from "../workbook/change";
 import { planNew, planTabs, wholeLayout } from "../workbook/plan";
 import { foundRows, planChoices } from "../workbook/plan-choices";
 import { planColumn } from "../workbook/plan-column";
 import { planField } from "../workbook/plan-field";
 import { planFormulas } from "../workbook/plan-repair";
+import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
 import type { Remarked } from "./remarks";
+import { takeBack } from "./take-back";
 
 type Read = ReturnType<Context["read"]>;
 
-/** A cell as it is written: a day of a date column becomes a day, a day of any other stays text. */
-export const written = (sheet: SheetKey, column: string, now: Cell): Drawn =>
-  tables[sheet].columns[column]?.is === "date" && typeof now === "string" && now !== "" ? { day: now } : now;
-
-/** Cells of one row as changes: by column key, with what stands there now. */
-export const cellChanges = (read: Read, sheet: SheetKey, row: number, mends: readonly Mend[]): Change[] => {
-  const found = read.found.sheets[sheet];
-  const letter = read.found.layout[sheet]?.letter ?? {};
-  const key = isPage(sheet) ? null : sheets[sheet].rowKey;
-  const at = (column: string): Cell =>
-    letter[column] ? (found?.cells[row - 1]?.[columnOf(letter[column]) - 1] ?? "") : "";
-  return mends
-    .filter(({ column }) => letter[column])
-    .map(({ column, now }) => ({
-      sheet,
-      do: "cell",
-      row,
-      id: String(key ? at(key) : ""),
-      column,
-      was: at(column),
-      now: written(sheet, column, now),
-    }));
-};
-
 /** The changes that mend one remark; none where only a person can decide. */
-export const mendOf = (read: Read, { source }: Remarked): { changes: Change[]; layout?: Read["found"]["layout"] } => {
+export const mendOf = (
+  read: Read,
+  { source }: Remarked,
+  now: string,
+): { changes: Change[]; layout?: Read["found"]["layout"] } => {
   const key = source.sheet as SheetKey;
   const found = read.found.sheets[key];
+  if (source.code === "action.unfinished") {
+    const act = openActs(read.snapshot.journal).find(({ cells }) => cells.some(({ line }) => line === source.row));
+    return { changes: act ? takeBack(read, act, now).changes : [] };
+  }
   if (source.fix) return { changes: cellChanges(read, key, source.row, source.fix) };
   if (source.code === "formula.missing" || source.code === "formula.changed") {
     const here = (read.astray[key] ?? []).filter(({ row, column }) => row === source.row && column === source.column);
@@ -63,7 +47,7 @@ export const mendOf = (read: Read, { source }: Remarked): { changes: Change[]; l
     return {
       changes: [
         ...planTabs(read.content, read.found).filter(({ sheet }) => sheet === key),
-        ...planNew(key, read.content, layout),
+        ...planNew(key, read.content, layout, read.found),
       ],
       layout,
     };

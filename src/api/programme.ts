@@ -88,7 +88,10 @@ export const previewProgramme = call("previewProgramme", {
     refuseForeign(content, read);
     const left = leftToBuild(content, read.found);
     const layout = wholeLayout(content, read.found);
-    const changes = [...planTabs(content, read.found), ...left.flatMap((key) => planNew(key, content, layout))];
+    const changes = [
+      ...planTabs(content, read.found),
+      ...left.flatMap((key) => planNew(key, content, layout, read.found)),
+    ];
     return {
       model: input.model,
       title: String(
@@ -135,7 +138,7 @@ export const createProgramme = call("createProgramme", {
     const left = leftToBuild(content, read.found);
     const now = input.step ? left.slice(0, 1) : left;
     const screen = context.host.spreadsheets.getActiveSpreadsheet().getActiveSheet();
-    context.write(null, [...tabs, ...now.flatMap((key) => planNew(key, content, layout))], read, layout);
+    context.write(null, [...tabs, ...now.flatMap((key) => planNew(key, content, layout, read.found))], read, layout);
     if (tabs.length > 0) context.host.spreadsheets.getActiveSpreadsheet().setActiveSheet(screen);
     const rest = left.filter((key) => !now.includes(key));
     if (rest.length === 0 && now.length > 0) showFirst(context, layout);

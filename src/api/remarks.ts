@@ -1,6 +1,6 @@
 import { checks } from "../checks/all";
 import type { Problem as Known } from "../snapshot/problem";
-import { isPage, pages, type SheetKey, tables, tabOf } from "../spec/book";
+import { isPage, pages, type SheetKey, sheets, tables, tabOf } from "../spec/book";
 import { type ProblemCode, problemTexts } from "../text/problems";
 import type { ReadBook } from "../workbook/read";
 import type { Remark } from "../workbook/read-table";
@@ -26,6 +26,7 @@ const mended: readonly string[] = [
   "tab.missing",
   "field.lost",
   "validation.missing",
+  "action.unfinished",
 ];
 
 const placeOf = (read: ReadBook, { sheet, row, column }: Known): { tab: string; cell: string; head: string } => {
@@ -42,7 +43,30 @@ const placeOf = (read: ReadBook, { sheet, row, column }: Known): { tab: string; 
   return { tab, cell: letter && row > 0 ? `${letter}${row}` : "", head: kind?.head ?? column };
 };
 
-const remarked = (read: ReadBook, source: Known): Remarked => {
+/**
+ * Rows by their ids, so that a button pressed a minute later still means the same row; by their numbers where there is
+ * no id, or the same one twice.
+ */
+const rowNames = ({ found }: ReadBook) => {
+  const named = new Map<string, Map<number, string>>();
+  const namesOf = (key: SheetKey): Map<number, string> => {
+    const id = isPage(key) ? null : sheets[key].rowKey;
+    const at = id ? (found.sheets[key]?.keys.indexOf(id) ?? -1) : -1;
+    const rows = new Map<string, number[]>();
+    (at < 0 ? [] : (found.sheets[key]?.cells ?? [])).forEach((cells, i) => {
+      const name = String(cells[at] ?? "");
+      rows.set(name, [...(rows.get(name) ?? []), i + 1]);
+    });
+    return new Map([...rows].flatMap(([name, [row, more]]) => (name && row && !more ? [[row, name]] : [])));
+  };
+  return ({ sheet, row }: Known): string => {
+    const key = sheet as SheetKey;
+    if (!named.has(sheet)) named.set(sheet, namesOf(key));
+    return named.get(sheet)?.get(row) ?? String(row);
+  };
+};
+
+const remarked = (read: ReadBook, source: Known, rowName: (source: Known) => string): Remarked => {
   const text = problemTexts[source.code as ProblemCode];
   const { tab, cell, head } = placeOf(read, source);
   const named = source.code === "tab.copy" || source.code === "tab.foreign" ? String(source.found) : tab;
@@ -50,7 +74,7 @@ const remarked = (read: ReadBook, source: Known): Remarked => {
   return {
     source,
     problem: {
-      id: `${source.code}@${source.sheet}!${source.row}.${source.column}${source.code === "tab.copy" ? `.${source.found}` : ""}`,
+      id: `${source.code}@${source.sheet}!${rowName(source)}.${source.column}${source.code === "tab.copy" ? `.${source.found}` : ""}`,
       code: source.code,
       severity: source.severity,
       sheet: source.sheet,
@@ -67,11 +91,14 @@ const remarked = (read: ReadBook, source: Known): Remarked => {
 const known = (remark: Remark): Known => ({ ...remark, severity: severities[remark.code] ?? "error" });
 
 /** All remarks on the book: what the columns say by themselves, then what the checks find. */
-export const remarksOf = (read: ReadBook): Remarked[] => [
-  ...read.remarks.map((remark) => remarked(read, known(remark))),
-  ...checks.flatMap((check) =>
-    check
-      .find(read.snapshot)
-      .map((finding) => remarked(read, { ...finding, code: check.code, severity: check.severity })),
-  ),
-];
+export const remarksOf = (read: ReadBook): Remarked[] => {
+  const rowName = rowNames(read);
+  return [
+    ...read.remarks.map((remark) => remarked(read, known(remark), rowName)),
+    ...checks.flatMap((check) =>
+      check
+        .find(read.snapshot)
+        .map((finding) => remarked(read, { ...finding, code: check.code, severity: check.severity }, rowName)),
+    ),
+  ];
+};

@@ -4,8 +4,8 @@ import type { Change } from "../workbook/change";
 import { leftToBuild, planNew, planRepair, planTabs, wholeLayout } from "../workbook/plan";
 import type { Repaired } from "./answers";
 import { call } from "./call";
+import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
-import { cellChanges } from "./mend";
 import { remarksOf } from "./remarks";
 
 const saysOf = (change: Change): string => {
@@ -29,7 +29,7 @@ const plan = (context: Context) => {
     .flatMap(({ source }) => cellChanges(read, source.sheet as never, source.row, source.fix ?? []));
   const changes = [
     ...planTabs(read.content, read.found),
-    ...leftToBuild(read.content, read.found).flatMap((key) => planNew(key, read.content, layout)),
+    ...leftToBuild(read.content, read.found).flatMap((key) => planNew(key, read.content, layout, read.found)),
     ...whole.flatMap((key) => planRepair(context.host, key, read)),
     ...ids,
   ];

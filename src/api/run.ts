@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import type { Host } from "../host/services";
+import { tabOf } from "../spec/book";
+import { Moved } from "../workbook/aim";
 import type { Calls, Envelope } from "./answers";
 import type { Call } from "./call";
-import { contextOf } from "./context";
+import { contextOf, noAttempts } from "./context";
 import { Refused, refuse } from "./refuse";
 import { api } from "./table";
 
@@ -48,6 +50,25 @@ const locked = <T>(host: Host, work: () => T): T => {
   }
 };
 
+const ATTEMPTS = 3;
+
+const attempt = (host: Host, of: Call, input: never, attempts = noAttempts()) =>
+  of.run(contextOf(host, attempts), input);
+
+/** People do not ask for the lock: where one has moved what a call was about to write, the call begins again. */
+const steadily = (host: Host, of: Call, input: never) => {
+  const attempts = noAttempts();
+  for (;;) {
+    try {
+      return attempt(host, of, input, attempts);
+    } catch (error) {
+      if (!(error instanceof Moved)) throw error;
+      attempts.count += 1;
+      if (attempts.count === ATTEMPTS) return refuse("moving", { tab: tabOf(error.sheet) });
+    }
+  }
+};
+
 const isViewerError = (error: unknown) =>
   /do not have permission|trying to edit a protected|permission to (edit|call)/i.test(
     String((error as Error)?.message),
@@ -64,8 +85,7 @@ export const runCall = (host: Host, name: string, json: string): string => {
       ? (api[name as keyof Calls] as unknown as Call)
       : refuse("call-unknown", { call: name, known: Object.keys(api) });
     const input = parsed(of, json) as never;
-    const run = () => of.run(contextOf(host), input);
-    return answer({ ok: of.writes ? locked(host, run) : run() });
+    return answer({ ok: of.writes ? locked(host, () => steadily(host, of, input)) : attempt(host, of, input) });
   } catch (error) {
     if (error instanceof Refused) return answer({ refused: { code: error.code, says: error.says } });
     if (isViewerError(error)) {

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { markItem, statusOf, statusWords } from "../actions/mark-item";
 import { figure, listed } from "../report/overview";
+import { tabOf } from "../spec/book";
 import { roadmap } from "../spec/roadmap";
 import { quoted } from "../text/said";
 import { call } from "./call";
-import { cellChanges } from "./mend";
+import { cellChanges } from "./cell-changes";
 import { spotted } from "./overview";
 import { refuse } from "./refuse";
 
@@ -21,6 +22,7 @@ export const setItemStatus = call("setItemStatus", {
     }),
   writes: true,
   run: (context, { id, cell, status, doneOn, outcome }) => {
+    if (!id && !context.first) refuse("row-moved", { tab: tabOf("roadmap"), cell: cell ?? "" });
     const mark = statusOf(status) ?? refuse("status-unknown", { status, known: statusWords });
     const read = context.read(["summary", "passport", "roadmap"], ["summary", "roadmap"]);
     const row =
@@ -35,7 +37,6 @@ export const setItemStatus = call("setItemStatus", {
     const what = quoted(row.content || row.event || "");
     const says = `Отметка «${roadmap.columns.status.words[mark]}», ${row.no ? `№ ${row.no} ` : ""}${what}`;
     context.write(says, cellChanges(read, "roadmap", row.at, mends), read);
-    context.host.spreadsheets.flush();
     const after = context.read(["summary", "passport", "roadmap"], ["summary"]);
     const item = after.snapshot.roadmap.find((of) => of.at === row.at) ?? row;
     const of = (key: "done" | "planned" | "share") => figure(after.figures, `summary.${key}`);

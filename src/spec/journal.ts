@@ -5,6 +5,13 @@ import { table } from "./table";
 
 const machine = { hidden: true } as const;
 
+/** Stands in «Отменено» while an action is being written or taken back: what still stands there was cut off half-way. */
+export const unfinished = { written: "записано не до конца", undone: "отменено не до конца" } as const;
+
+/** Is this line of an action that was cut off half-way? */
+export const isUnfinished = (undone: string | null): boolean =>
+  Object.values(unfinished).some((text) => text === undone);
+
 /**
  * «Журнал»: what the buttons of the panel have changed, one cell a row, newest below. Who pressed is not here: that
  * would need one more right; Google's own history of versions knows it.

@@ -1,9 +1,7 @@
 import { above, aboveEach, type Formula, f, one, say } from "./formula";
 import { text } from "./kinds";
 
-/** Months of the longest plan that the strip can show. */
-export const MONTHS = 24;
-
+/** The longest plan that the strip can show has 24 months. */
 const keys = [
   ...(["m01", "m02", "m03", "m04", "m05", "m06", "m07", "m08", "m09", "m10", "m11", "m12"] as const),
   ...(["m13", "m14", "m15", "m16", "m17", "m18", "m19", "m20", "m21", "m22", "m23", "m24"] as const),

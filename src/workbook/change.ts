@@ -30,6 +30,8 @@ export type MarkDrawn = { key: string; ranges: string[]; formula: string; look: 
  */
 export type Change = { sheet: SheetKey } & (
   | { do: "add"; tab: string; index: number; rows: number }
+  /** Says on the tab that its building has begun. */
+  | { do: "begin" }
   | { do: "draw"; top: number; cells: Drawn[][]; styles: { ranges: string[]; style: Style }[] }
   | { do: "borders"; thin: string[]; head: string | null }
   | {
@@ -45,17 +47,21 @@ export type Change = { sheet: SheetKey } & (
       /** Collapsed groups of rows, each with a row that stays visible above it. */
       rowGroups: [first: number, last: number][];
       colour: string;
+      /** Building stopped somewhere in this sheet before: groups may be there already. */
+      again: boolean;
     }
   | { do: "notes"; notes: { a1: string; text: string }[] }
   | { do: "choices"; a1: string; choices: Choices; help: string }
   /** Takes drop-downs back. */
   | { do: "bare"; ranges: string[] }
   | { do: "marks"; fresh: boolean; marks: MarkDrawn[] }
-  | { do: "guard"; ranges: string[] }
+  | { do: "guard"; ranges: string[]; again: boolean }
   | { do: "names"; names: { name: string; a1: string }[] }
   | { do: "fill"; column: string; from: number; to: number; formula: string }
-  /** Adds rows below the last filled one: cells by column key. */
-  | { do: "append"; rows: Record<string, Drawn>[] }
+  /** Adds rows below the last filled one: cells by column key. What is `held` stands there until all changes are written. */
+  | { do: "append"; rows: Record<string, Drawn>[]; held?: { column: string; text: string } }
+  /** Cells of one column that hold `until` while the other changes are written, and `now` after them. */
+  | { do: "stamp"; column: string; until: string; cells: { row: number; now: string }[] }
   | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn }
   /** Puts a lost row of a page back, below the row `after`. */
   | { do: "field"; after: number; cells: Drawn[]; format: string }

@@ -92,7 +92,8 @@ export const findBook = (host: Host, want: Want): FoundBook => {
         cells: whole ? cells : null,
         keys: cells[0] ?? [],
       });
-    else if (named) out.foreign.push(tab);
+    // an empty tab with a name of ours is one that we were about to mark when the building broke
+    else if (named && sheet.getLastRow() > 0) out.foreign.push(tab);
   };
   tabs.filter(({ tab }) => names.has(tab)).forEach(lookInto);
   const allFound = sheetKeys.every((key) => candidates.some((candidate) => candidate.key === key));
@@ -113,7 +114,7 @@ export const findBook = (host: Host, want: Want): FoundBook => {
       cells,
       formulas: range && want.formulas.includes(key) ? range.getFormulas() : null,
       keys,
-      lost: keys.includes("new") ? [] : keysOf(key).filter((name) => !keys.includes(name)),
+      lost: keys.includes("new") || keys.includes("begun") ? [] : keysOf(key).filter((name) => !keys.includes(name)),
       doubled: keysOf(key).filter((name) => keys.indexOf(name) !== keys.lastIndexOf(name)),
     };
     out.sheets[key] = found;
@@ -122,5 +123,8 @@ export const findBook = (host: Host, want: Want): FoundBook => {
   return out;
 };
 
-/** A tab that was added and not yet drawn: building stopped there. */
-export const isUnbuilt = (found: Found): boolean => found.keys.includes("new");
+/** Building stopped in the middle of this sheet. */
+export const isBegun = (found: Found | undefined): boolean => found?.keys.includes("begun") === true;
+
+/** A tab that was added and not yet drawn: building stopped before it or in it. */
+export const isUnbuilt = (found: Found): boolean => found.keys.includes("new") || isBegun(found);

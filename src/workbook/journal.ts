@@ -1,11 +1,13 @@
+import type { Act } from "../snapshot/act";
 import { type SheetKey, sheets, type TableKey, tables, tabOf } from "../spec/book";
+import { unfinished } from "../spec/journal";
 import type { Cell } from "../spec/kinds";
 import type { Change, Drawn } from "./change";
 import { type FoundBook, isUnbuilt } from "./find";
 import { columnOf, ROW } from "./layout";
 
 /** What a journal line needs to know of the action: its sentence, its own mark, the day and the time of day. */
-export type Act = { says: string; mark: string; day: string; time: string };
+type Done = Omit<Act, "cells">;
 
 type CellAt = { sheet: SheetKey; row: number; column: string; now: Drawn };
 
@@ -52,7 +54,7 @@ const nameOf = (found: FoundBook, at: CellAt, changes: readonly Change[]): strin
   return typeof id === "object" ? String(at.row) : String(id || at.row);
 };
 
-const lineOf = (act: Act, found: FoundBook, at: CellAt, changes: readonly Change[]): Record<string, Drawn> => {
+const lineOf = (act: Done, found: FoundBook, at: CellAt, changes: readonly Change[]): Record<string, Drawn> => {
   const before = stands(found, at);
   return {
     day: { day: act.day },
@@ -75,14 +77,13 @@ const lineOf = (act: Act, found: FoundBook, at: CellAt, changes: readonly Change
  * The lines of «Журнал» about changes, as one change more: a line a cell that held or gets something of a person's, one
  * line for an action without such cells. None where the book has no whole journal: that must not stop the work itself.
  */
-export const journalOf = (act: Act, changes: readonly Change[], found: FoundBook): Change[] => {
+export const journalOf = (act: Done, changes: readonly Change[], found: FoundBook): Change[] => {
   const journal = found.sheets.journal;
   if (changes.length === 0 || !journal || isUnbuilt(journal) || journal.lost.length + journal.doubled.length > 0)
     return [];
   const cells = changes.flatMap((change) => replaced(change, found));
-  const same = (at: CellAt) =>
-    JSON.stringify(plain(stands(found, at), at.row)) === JSON.stringify(plain(at.now, at.row));
-  const lines = cells.filter((at) => !same(at)).map((at) => lineOf(act, found, at, changes));
+  const lines = cells.map((at) => lineOf(act, found, at, changes)).filter(({ before, after }) => before !== after);
   const rows = lines.length > 0 ? lines : [{ day: { day: act.day }, time: act.time, action: act.says, act: act.mark }];
-  return [{ sheet: "journal", do: "append", rows }];
+  const held = lines.length > 0 ? { held: { column: "undone", text: unfinished.written } } : {};
+  return [{ sheet: "journal", do: "append", rows, ...held }];
 };

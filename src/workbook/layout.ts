@@ -28,8 +28,11 @@ export const keysOf = (sheet: SheetKey): string[] =>
 export const keyRow = (sheet: SheetKey): string[] =>
   keysOf(sheet).map((key, i, all) => (i === 0 || i === all.length - 1 ? `mb:${sheet}:${key}` : key));
 
-/** What row 1 of a tab holds until its sheet is drawn: a half-built book is an ordinary state. */
-export const newMarker = (sheet: SheetKey): string => `mb:${sheet}:new`;
+/**
+ * What row 1 of a tab holds until its sheet is whole: "new" for a fresh tab, "begun" while it is being dressed. Its cells
+ * and its keys come last, in one call: a half-built book is an ordinary state, a half-built sheet is none.
+ */
+export const markerAt = (sheet: SheetKey, stage: "new" | "begun"): string => `mb:${sheet}:${stage}`;
 
 /** Reads a key cell back. */
 export const readKeyCell = (cell: unknown): { sheet?: string; key: string } => {

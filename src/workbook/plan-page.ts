@@ -27,8 +27,8 @@ const drawn = (row: PageRow, column: string, value: string, layout: Layout): Dra
   return cell ?? "";
 };
 
-/** All changes that make a new page. */
-export const planPage = (key: PageKey, content: Content, layout: Layout): Change[] => {
+/** All changes that make a new page; `again`: building stopped in it before. */
+export const planPage = (key: PageKey, content: Content, layout: Layout, again: boolean): Change[] => {
   const page = pages[key];
   const rows = content.pages[key];
   const columns = Object.keys(page.grid);
@@ -67,19 +67,7 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
   const named = page.names;
   const titled = content.titles[key];
   return [
-    {
-      sheet: key,
-      do: "draw",
-      top: ROW.keys,
-      styles,
-      cells: [
-        keyRow(key),
-        blank(titled ? { formula: `=${place(titled, layout)}` } : page.title),
-        blank(page.line ? { formula: `=${place(page.line, layout)}` } : ""),
-        ...(page.heads ? [[...columns.map((column) => page.heads?.[column] ?? ""), ""]] : []),
-        ...rows.map((row) => [...columns.map((column) => drawn(row, column, page.value, layout)), row.key]),
-      ],
-    },
+    { sheet: key, do: "begin" },
     { sheet: key, do: "borders", thin: framed, head: null },
     ...rows.flatMap((row, i): Change[] => {
       const choices = row.kind && choicesOf(row.kind, layout);
@@ -99,8 +87,9 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
       groups: [],
       rowGroups: spans(at((row) => row.more === true)),
       colour: page.colour,
+      again,
     },
-    { sheet: key, do: "guard", ranges: page.formulasOnly ? [] : [`A1:${letterOf(columns.length + 1)}1`] },
+    { sheet: key, do: "guard", ranges: page.formulasOnly ? [] : [`A1:${letterOf(columns.length + 1)}1`], again },
     ...(named
       ? [
           {
@@ -110,6 +99,19 @@ export const planPage = (key: PageKey, content: Content, layout: Layout): Change
           },
         ]
       : []),
+    {
+      sheet: key,
+      do: "draw",
+      top: ROW.keys,
+      styles,
+      cells: [
+        keyRow(key),
+        blank(titled ? { formula: `=${place(titled, layout)}` } : page.title),
+        blank(page.line ? { formula: `=${place(page.line, layout)}` } : ""),
+        ...(page.heads ? [[...columns.map((column) => page.heads?.[column] ?? ""), ""]] : []),
+        ...rows.map((row) => [...columns.map((column) => drawn(row, column, page.value, layout)), row.key]),
+      ],
+    },
   ];
 };
 

@@ -25,8 +25,8 @@ export const cellFormula = (
   return formula ? placeRow(key, formula, layout, row) : null;
 };
 
-/** All changes that make a new table with its first rows. */
-export const planTable = (key: TableKey, content: Content, layout: Layout): Change[] => {
+/** All changes that make a new table with its first rows; `again`: building stopped in it before. */
+export const planTable = (key: TableKey, content: Content, layout: Layout, again: boolean): Change[] => {
   const sheet = sheets[key];
   const columns = Object.entries<Kind>(tables[key].columns);
   const rows = content.rows[key];
@@ -69,21 +69,7 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
   );
   const hidden = columns.length - shown;
   return [
-    {
-      sheet: key,
-      do: "draw",
-      top: ROW.keys,
-      styles: tableStyles(columns, bottom, sheet.frozen, groups),
-      cells: [
-        keyRow(key),
-        title,
-        line,
-        or(ROW.band, bands),
-        or(ROW.head, heads),
-        ...(rows.length > 0 ? body : [blank()]),
-      ],
-    },
-    ...fills,
+    { sheet: key, do: "begin" },
     {
       sheet: key,
       do: "borders",
@@ -109,8 +95,24 @@ export const planTable = (key: TableKey, content: Content, layout: Layout): Chan
       rowGroups: [],
       groups: groups.map(([first, last]) => [first, Math.min(last, shown)]),
       colour: sheet.colour,
+      again,
     },
-    { sheet: key, do: "guard", ranges: [`A${ROW.keys}:${right}${ROW.head}`] },
+    { sheet: key, do: "guard", ranges: [`A${ROW.keys}:${right}${ROW.head}`], again },
+    {
+      sheet: key,
+      do: "draw",
+      top: ROW.keys,
+      styles: tableStyles(columns, bottom, sheet.frozen, groups),
+      cells: [
+        keyRow(key),
+        title,
+        line,
+        or(ROW.band, bands),
+        or(ROW.head, heads),
+        ...(rows.length > 0 ? body : [blank()]),
+      ],
+    },
+    ...fills,
   ];
 };
 

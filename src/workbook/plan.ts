@@ -2,7 +2,7 @@ import type { Host } from "../host/services";
 import type { Content } from "../snapshot/content";
 import { isPage, type SheetKey, sheetKeys, sheets, type TableKey } from "../spec/book";
 import type { Change } from "./change";
-import { type Found, type FoundBook, isUnbuilt } from "./find";
+import { type Found, type FoundBook, isBegun, isUnbuilt } from "./find";
 import { declaredLayout, type Layout, pageFirst, ROW } from "./layout";
 import { foundRows } from "./plan-choices";
 import { planPage } from "./plan-page";
@@ -49,8 +49,10 @@ export const planTabs = (content: Content, found: FoundBook): Change[] =>
     );
 
 /** Changes that make one sheet out of an empty tab. */
-export const planNew = (key: SheetKey, content: Content, layout: Layout): Change[] =>
-  isPage(key) ? planPage(key, content, layout) : planTable(key as TableKey, content, layout);
+export const planNew = (key: SheetKey, content: Content, layout: Layout, { sheets: found }: FoundBook): Change[] =>
+  isPage(key)
+    ? planPage(key, content, layout, isBegun(found[key]))
+    : planTable(key as TableKey, content, layout, isBegun(found[key]));
 
 /** Remarks on drop-downs that were pasted over: one read a table. */
 export const remarksOnChoices = (host: Host, { found }: ReadBook): Remark[] =>

@@ -2,6 +2,7 @@ import type { Host } from "../host/services";
 import type { Content } from "../snapshot/content";
 import type { Figures, Snapshot } from "../snapshot/snapshot";
 import { isPage, type SheetKey, sheetKeys, type TableKey, tables, tabOf } from "../spec/book";
+import { isUnfinished } from "../spec/journal";
 import { type Found, type FoundBook, findBook, isUnbuilt, type Want } from "./find";
 import { type Layout, ROW } from "./layout";
 import { type Astray, astrayInTable, astrayOnPage, remarksOn } from "./read-formulas";
@@ -45,6 +46,20 @@ const aboutHeads = (found: Found, content: Content): Remark[] => {
       : [{ code: "column.head", sheet: found.key, row: ROW.head, column, found: head, expected }];
   });
 };
+
+/** Actions of the panel that were cut off half-way: some of their cells may be written and others not. */
+const aboutActs = (journal: readonly ReadRow[]): Remark[] =>
+  journal
+    .filter(({ undone }) => isUnfinished(undone as string | null))
+    .filter((line, i, all) => all.findIndex(({ act }) => act === line.act) === i)
+    .map(({ at, action }) => ({
+      code: "action.unfinished",
+      sheet: "journal",
+      row: at,
+      column: "undone",
+      found: String(action ?? ""),
+      expected: "",
+    }));
 
 const aboutTabs = (book: FoundBook, sheetsOf: readonly SheetKey[]): Remark[] => {
   const remark = (code: string, sheet: SheetKey, found: string): Remark => ({
@@ -118,6 +133,7 @@ export const readBook = (
       ),
     );
   }
+  remarks.push(...aboutActs(rows.journal));
   if (content) remarks.push(...aboutTabs(found, content.sheets));
   const snapshot = { ...rows, passport: passport.fields, asOf: passport.fields.as_of ?? null } as unknown as Snapshot;
   return { found, content, snapshot, figures, remarks, astray };

@@ -1,31 +1,41 @@
-import type { Range } from "../host/range";
+import type { Protection } from "../host/range";
 import type { Host } from "../host/services";
 import type { ConditionalFormatRule, Sheet } from "../host/sheet";
 import type { Spreadsheet } from "../host/spreadsheet";
 import { type PageKey, pages, type SheetKey, tables } from "../spec/book";
 import { cellValue } from "./cells";
 import type { Change, Drawn, MarkDrawn } from "./change";
-import { columnOf, keyRow, type Layout, letterOf, newMarker, ROW, readKeyCell } from "./layout";
+import { columnOf, keyRow, type Layout, letterOf, markerAt, ROW, readKeyCell } from "./layout";
 import { paint, setWidths } from "./paint";
 import { ink, paints } from "./palette";
 import { markerOf } from "./plan-marks";
+import { spans } from "./plan-styles";
 
 type Do<D extends Change["do"]> = Extract<Change, { do: D }>;
-type To = { host: Host; book: Spreadsheet; sheet: Sheet; letter: Record<string, string> };
+type To = {
+  host: Host;
+  book: Spreadsheet;
+  sheet: Sheet;
+  letter: Record<string, string>;
+  /** Is written when all else has been. */
+  last: (write: () => void) => void;
+};
 
 /** Size of the grid that `insertSheet` gives: asked once, since every new sheet is alike and each asking is a round trip. */
 type NewSize = { tall: number; wide: number };
 
-const addSheet = (book: Spreadsheet, change: Do<"add">, size: NewSize | null): { sheet: Sheet; size: NewSize } => {
-  const sheet = book.insertSheet(change.tab, change.index);
+const addSheet = (book: Spreadsheet, change: Do<"add">, size: NewSize | null) => {
+  const there = book.getSheetByName(change.tab);
+  const sheet = there ?? book.insertSheet(change.tab, change.index);
   const columns = keyRow(change.sheet).length;
-  const { tall, wide } = size ?? { tall: sheet.getMaxRows(), wide: sheet.getMaxColumns() };
+  const own = there || !size ? { tall: sheet.getMaxRows(), wide: sheet.getMaxColumns() } : size;
+  const { tall, wide } = own;
   if (wide < columns) sheet.insertColumnsAfter(wide, columns - wide);
   if (wide > columns) sheet.deleteColumns(columns + 1, wide - columns);
   if (tall < change.rows) sheet.insertRowsAfter(tall, change.rows - tall);
   if (tall > change.rows) sheet.deleteRows(change.rows + 1, tall - change.rows);
-  sheet.getRange("A1").setValues([[newMarker(change.sheet)]]);
-  return { sheet, size: { tall, wide } };
+  sheet.getRange("A1").setValues([[markerAt(change.sheet, "new")]]);
+  return { sheet, size: there ? size : own };
 };
 
 const square = (cells: Drawn[][]) => {
@@ -50,8 +60,15 @@ const rule = ({ host, sheet }: To, mark: MarkDrawn): ConditionalFormatRule => {
 const foreign = (existing: ConditionalFormatRule): boolean =>
   !markerOf(String(existing.getBooleanCondition()?.getCriteriaValues()[0] ?? ""));
 
-const group = ({ host, sheet }: To, { groups, rowGroups, widths }: Do<"frame">) => {
+/** Depths go down to 0 at most: so many steps take away every group that an earlier attempt has left. */
+const UNGROUP = -8;
+
+const group = ({ host, sheet }: To, { groups, rowGroups, widths, again }: Do<"frame">) => {
   const before = host.spreadsheets.GroupControlTogglePosition.BEFORE;
+  for (const [first, last] of again ? groups : [])
+    sheet.getRange(1, first, 1, last - first + 1).shiftColumnGroupDepth(UNGROUP);
+  for (const [first, last] of again ? rowGroups : [])
+    sheet.getRange(first, 1, last - first + 1, 1).shiftRowGroupDepth(UNGROUP);
   if (groups.length > 0) sheet.setColumnGroupControlPosition(before);
   for (const [first, last] of groups) sheet.getRange(1, first, 1, last - first + 1).shiftColumnGroupDepth(1);
   if (groups.length > 0) sheet.getRange(1, 1, 1, widths.length).collapseGroups();
@@ -76,11 +93,14 @@ const frame = (to: To, change: Do<"frame">) => {
   sheet.setTabColor(change.colour);
 };
 
-const guard = (sheet: Sheet, ranges: string[]) => {
-  const protect = (of: { protect(): ReturnType<Range["protect"]> }) =>
-    of.protect().setDescription("Служебные строки книги наставничества").setWarningOnly(true);
+const GUARD = "Служебные строки книги наставничества";
+
+const guard = ({ host, sheet }: To, { ranges, again }: Do<"guard">) => {
+  const protect = (of: { protect(): Protection }) => of.protect().setDescription(GUARD).setWarningOnly(true);
   if (ranges.length === 0) protect(sheet);
-  for (const a1 of ranges) protect(sheet.getRange(a1));
+  const there = again && ranges.length > 0 ? sheet.getProtections(host.spreadsheets.ProtectionType.RANGE) : [];
+  const kept = there.filter((one) => one.getDescription() === GUARD).map((one) => one.getRange().getA1Notation());
+  for (const a1 of ranges) if (!kept.includes(a1)) protect(sheet.getRange(a1));
 };
 
 const choices = ({ host, book, sheet }: To, change: Do<"choices">) => {
@@ -110,6 +130,9 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     if (head)
       to.sheet.getRange(head).setBorder(null, null, true, null, null, null, ink.headText, solid(to).SOLID_MEDIUM);
   },
+  begin: ({ sheet }, { sheet: key }) => {
+    sheet.getRange("A1").setValues([[markerAt(key, "begun")]]);
+  },
   frame,
   notes: ({ sheet }, { notes }) => {
     for (const { a1, text } of notes) sheet.getRange(a1).setNote(text);
@@ -122,7 +145,7 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     const kept = fresh ? [] : to.sheet.getConditionalFormatRules().filter(foreign);
     to.sheet.setConditionalFormatRules([...marks.map((mark) => rule(to, mark)), ...kept]);
   },
-  guard: ({ sheet }, { ranges }) => guard(sheet, ranges),
+  guard,
   names: ({ book, sheet }, { names }) => {
     for (const { name, a1 } of names) book.setNamedRange(name, sheet.getRange(a1));
   },
@@ -144,34 +167,41 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     const stray = depth - sheet.getColumnGroupDepth(at);
     if (stray !== 0) sheet.getRange(1, at).shiftColumnGroupDepth(stray);
   },
-  append: ({ sheet, letter }, { sheet: key, rows }) => {
+  append: ({ sheet, letter, last }, { sheet: key, rows, held }) => {
     const top = Math.max(sheet.getLastRow(), ROW.head) + 1;
     const room = sheet.getMaxRows();
     const more = top + rows.length - 1 - room;
     if (more > 0) sheet.insertRowsAfter(room, more + SPARE_ROWS);
-    for (const run of neighbours(letter, Object.keys(tables[key].columns))) {
-      const cells = rows.map((row) => run.map((column) => cellValue(row[column] ?? "")));
-      sheet.getRange(top, columnOf(letter[run[0] as string] as string), rows.length, run.length).setValues(cells);
+    const at = new Map(
+      Object.keys(tables[key].columns).flatMap((of) => (letter[of] ? [[columnOf(letter[of]), of]] : [])),
+    );
+    for (const [from, to] of spans([...at.keys()])) {
+      const columns = Array.from({ length: to - from + 1 }, (_, i) => at.get(from + i) ?? "");
+      const textOf = (row: Record<string, Drawn>, column: string) =>
+        column === held?.column ? held.text : cellValue(row[column] ?? "");
+      const cells = rows.map((row) => columns.map((column) => textOf(row, column)));
+      sheet.getRange(top, from, rows.length, columns.length).setValues(cells);
+    }
+    const column = held && letter[held.column];
+    if (column) last(() => sheet.getRange(top, columnOf(column), rows.length, 1).setValues(rows.map(() => [""])));
+  },
+  stamp: ({ sheet, letter, last }, { column, until, cells }) => {
+    const at = letter[column];
+    const text = new Map(cells.map(({ row, now }) => [row, now]));
+    if (!at) return;
+    for (const [from, to] of spans([...text.keys()])) {
+      const put = (textOf: (row: number) => string) =>
+        sheet
+          .getRange(`${at}${from}:${at}${to}`)
+          .setValues(Array.from({ length: to - from + 1 }, (_, i) => [textOf(from + i)]));
+      put(() => until);
+      last(() => put((row) => text.get(row) ?? ""));
     }
   },
   fill: ({ sheet, letter }, { column, from, to, formula }) => {
     sheet.getRange(`${letter[column]}${from}:${letter[column]}${to}`).setFormula(formula);
   },
 };
-
-/** Columns that stand side by side are written in one call; a person's own column between them is stepped over. */
-const neighbours = (letter: Record<string, string>, columns: readonly string[]): string[][] =>
-  [...columns]
-    .filter((column) => letter[column])
-    .sort((a, b) => columnOf(letter[a] as string) - columnOf(letter[b] as string))
-    .reduce<string[][]>((runs, column) => {
-      const run = runs[runs.length - 1];
-      const last = run?.[run.length - 1];
-      const next = last && columnOf(letter[last] as string) + 1 === columnOf(letter[column] as string);
-      if (run && next) run.push(column);
-      else runs.push([column]);
-      return runs;
-    }, []);
 
 /** Neighbouring cells of one row become one `draw` of that piece: one service call. */
 const joined = (changes: readonly Do<"cell">[], letter: Record<string, string>) => {
@@ -196,6 +226,7 @@ export const write = (host: Host, changes: readonly Change[], layout: Layout): v
   };
   let size: NewSize | null = null;
   const cells = new Map<SheetKey, Do<"cell">[]>();
+  const atLast: (() => void)[] = [];
   for (const change of changes) {
     if (change.do === "add") {
       const added = addSheet(book, change, size);
@@ -210,7 +241,13 @@ export const write = (host: Host, changes: readonly Change[], layout: Layout): v
     const sheet = handle(change.sheet);
     if (!sheet)
       throw new Error(`[workbook] sheet to write is not there: "${change.sheet}". Plan against what was read.`);
-    const to: To = { host, book, sheet, letter: layout[change.sheet]?.letter ?? {} };
+    const to: To = {
+      host,
+      book,
+      sheet,
+      letter: layout[change.sheet]?.letter ?? {},
+      last: (last) => void atLast.push(last),
+    };
     (doers[change.do] as (to: To, change: Change) => void)(to, change);
   }
   for (const [key, list] of cells) {
@@ -222,6 +259,7 @@ export const write = (host: Host, changes: readonly Change[], layout: Layout): v
         .setValues([run.map((change) => cellValue(change.now))]);
     }
   }
+  for (const last of atLast) last();
 };
 
 /** The A1 address of a row and a column of the sheet as it is now; "" where the column is lost. */

@@ -93,7 +93,18 @@ describe("A foreign tab with a name of ours", () => {
     const book = targetBook();
     book.person.deleteTab("Пары");
     book.person.addTab("Пары");
+    book.person.type("Пары", "C3", "моё");
     expect(remarks(book)).toContain("tab.foreign Пары!");
     expect(refusal(book, "createProgramme", programme).code).toBe("sheet-foreign");
+  });
+
+  it("is taken while it is empty: nothing can be lost in it", () => {
+    const book = targetBook();
+    book.person.deleteTab("Пары");
+    book.person.addTab("Пары");
+    expect(remarks(book)).toContain("tab.missing Пары!");
+    const lost = problems(book).find(({ code }) => code === "tab.missing");
+    answer(book, "fixProblem", { id: lost?.id ?? "" });
+    expect([remarks(book), answer(book, "repairBook", { preview: true }).changes]).toEqual([[], []]);
   });
 });

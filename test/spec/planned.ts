@@ -15,7 +15,8 @@ export const layout: Layout = Object.fromEntries(
 );
 
 /** Changes that build a sheet, as plain data. */
-export const planOf = (key: SheetKey, of: Content = content): Change[] => planNew(key, of, layout);
+export const planOf = (key: SheetKey, of: Content = content): Change[] =>
+  planNew(key, of, layout, { sheets: {}, layout, copies: [], foreign: [], tabs: [] });
 
 export type Do<D extends Change["do"]> = Extract<Change, { do: D }>;
 export const only = <D extends Change["do"]>(changes: readonly Change[], what: D): Do<D>[] =>

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sheetKeys } from "../../src/spec/book";
 import { all, f, one, word } from "../../src/spec/formula";
-import { columnOf, keyRow, keysOf, letterOf, newMarker, place, readKeyCell } from "../../src/workbook/layout";
+import { columnOf, keyRow, keysOf, letterOf, markerAt, place, readKeyCell } from "../../src/workbook/layout";
 import { layout } from "../spec/planned";
 
 describe("Letters of columns", () => {
@@ -20,7 +20,7 @@ describe("The hidden first row", () => {
   });
 
   it("of a tab that was added and not yet drawn says so", () => {
-    expect(readKeyCell(newMarker("pairs"))).toEqual({ sheet: "pairs", key: "new" });
+    expect(readKeyCell(markerAt("pairs", "new"))).toEqual({ sheet: "pairs", key: "new" });
   });
 
   it("takes a person's words for no marker", () => {

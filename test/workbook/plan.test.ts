@@ -80,16 +80,17 @@ describe("The plan of a new roadmap", () => {
     expect(pairs["B6:B20"]).toEqual({ tab: "База наставников", a1: "A6:A" });
   });
 
-  it("draws its cells before formulas, drop-downs and colours", () => {
+  it("says that it began, dresses the tab, and ends with its cells and their formulas", () => {
     expect(roadmap.map((change) => change.do).filter((what, i, all) => all.indexOf(what) === i)).toEqual([
-      "draw",
-      "fill",
+      "begin",
       "borders",
       "choices",
       "marks",
       ...(only(roadmap, "notes").length > 0 ? ["notes"] : []),
       "frame",
       "guard",
+      "draw",
+      "fill",
     ]);
   });
 });

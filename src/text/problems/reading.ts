@@ -3,6 +3,12 @@ import { type ProblemText, where } from "./problem-text";
 
 /** What can be wrong with a cell, a column or a sheet as such. */
 export const readingTexts = {
+  "action.unfinished": {
+    title: "Действия, прерванные на середине",
+    says: (p) =>
+      `${where(p)}: действие${p.found === "" ? "" : ` ${quoted(p.found)}`} прервалось, часть ячеек могла остаться прежней. Отмените его и повторите.`,
+    fix: "Отменить действие",
+  },
   "cell.empty": {
     title: "Не заполнено",
     says: (p) => `${where(p)}: не заполнено «${p.head}». Впишите значение.`,

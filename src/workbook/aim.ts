@@ -1,0 +1,142 @@
+import type { Host } from "../host/services";
+import type { Sheet } from "../host/sheet";
+import { isPage, type SheetKey, sheets, tables } from "../spec/book";
+import type { Cell } from "../spec/kinds";
+import { cellReader, cellValue } from "./cells";
+import type { Change, Drawn } from "./change";
+import type { Found, FoundBook } from "./find";
+import { ROW, readKeyCell } from "./layout";
+
+/** Somebody else moved rows or columns, or typed into our cells, while we were at work: read anew and begin again. */
+export class Moved extends Error {
+  constructor(readonly sheet: SheetKey) {
+    super(`[workbook] somebody changed the sheet meanwhile: "${sheet}". Run the call again.`);
+    this.name = "Moved";
+  }
+}
+
+/** A sheet as it was a moment before it is written to, or after. */
+type Seen = { key: SheetKey; sheet: Sheet; cells: Cell[][]; keys: string[] };
+
+/** One cell that a change writes: where it is aimed at, and what it is to hold. */
+type Shot = { row: number; column: string; now: Drawn };
+
+const shotsAt = (change: Change): Shot[] => {
+  if (change.do === "cell") return [change];
+  if (change.do === "stamp") return change.cells.map(({ row, now }) => ({ row, column: change.column, now }));
+  if (change.do !== "fill") return [];
+  const rows = Array.from({ length: change.to - change.from + 1 }, (_, i) => change.from + i);
+  return rows.map((row) => ({ row, column: change.column, now: { formula: change.formula } }));
+};
+
+const look = (host: Host, sheet: Sheet, key: SheetKey, zone: string): Seen => {
+  const read = cellReader(host.utilities, () => zone);
+  const cells = sheet
+    .getDataRange()
+    .getValues()
+    .map((row) => row.map(read));
+  return { key, sheet, cells, keys: (cells[0] ?? []).map((cell) => readKeyCell(cell).key) };
+};
+
+/** Columns that people fill in or that name a row: figures change by themselves and prove nothing. */
+const steady = (key: SheetKey, column: string): boolean => {
+  const kind = tables[key].columns[column];
+  return isPage(key) ? column === "key" || column === "value" : kind !== undefined && !kind.computed && !kind.painted;
+};
+
+/** What a row says besides the cells that we write in it. */
+const evidence = ({ key, keys }: Pick<Seen, "key" | "keys">, row: Cell[] | undefined, but: ReadonlySet<string>) =>
+  JSON.stringify(keys.map((column, i) => (column && steady(key, column) && !but.has(column) ? (row?.[i] ?? "") : "")));
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const agree = (found: Found, seen: Seen, shots: readonly Shot[]): boolean =>
+  found.keys.join() === seen.keys.join() &&
+  [...new Set(shots.map(({ row }) => row))]
+    .filter((row) => isPage(found.key) || row >= ROW.first)
+    .every((row) => evidence(found, found.cells[row - 1], NOTHING) === evidence(seen, seen.cells[row - 1], NOTHING));
+
+export type Aim = { seen: Seen; found: Found; shots: Shot[] };
+
+/**
+ * A last look before writing: the rows and columns that the changes are aimed at still stand where they were read, and
+ * nobody has typed into them since. One read a sheet. Throws `Moved` otherwise; nothing is written yet.
+ */
+export const takeAim = (host: Host, changes: readonly Change[], { sheets: found }: FoundBook, zone: string): Aim[] => {
+  const book = host.spreadsheets.getActiveSpreadsheet();
+  const drawn = new Set(changes.flatMap((change) => (change.do === "draw" ? [change.sheet] : [])));
+  const living = changes.filter(({ sheet }) => !drawn.has(sheet));
+  const keys = [...new Set(living.flatMap((change) => (shotsAt(change).length > 0 ? [change.sheet] : [])))];
+  return keys.flatMap((key): Aim[] => {
+    const was = found[key];
+    if (!was) return [];
+    const sheet = book.getSheetByName(was.tab);
+    if (!sheet) throw new Moved(key);
+    const seen = look(host, sheet, key, zone);
+    const shots = changes.flatMap((change) => (change.sheet === key ? shotsAt(change) : []));
+    if (!agree(was, seen, shots)) throw new Moved(key);
+    return [{ seen, found: was, shots }];
+  });
+};
+
+const written = (now: Drawn): Cell | null => (typeof now !== "object" ? now : "day" in now ? now.day : null);
+
+/** Names of rows: a row's id or its field's key, or all that it says besides what we write; doubled ones name nothing. */
+const namesOf = (seen: Seen, but: ReadonlySet<string>): Map<string, number> => {
+  const id = isPage(seen.key) ? "key" : (sheets[seen.key].rowKey ?? "");
+  const at = but.has(id) ? -1 : seen.keys.indexOf(id);
+  const rows = new Map<string, number>();
+  const doubled = new Set<string>();
+  seen.cells.forEach((row, i) => {
+    const name = String(row[at] ?? "") || evidence(seen, row, but);
+    if (rows.has(name)) doubled.add(name);
+    rows.set(name, i);
+  });
+  for (const name of doubled) rows.delete(name);
+  return rows;
+};
+
+/** Names of columns: their keys; a person's own one by its head. */
+const columnsOf = ({ keys, cells }: Seen): Map<string, number> =>
+  new Map(keys.map((key, i) => [key || `own ${cells[ROW.head - 1]?.[i] ?? ""}`, i]));
+
+/**
+ * Looks after writing whether it went where it was aimed: one read a sheet. Where rows or columns were moved in that very
+ * moment, cells that were hit by mistake get back what they held, and `Moved` is thrown.
+ */
+export const confirm = (host: Host, aims: readonly Aim[], zone: string): void => {
+  let moved: SheetKey | null = null;
+  for (const { seen: before, found, shots } of aims) {
+    const after = look(host, before.sheet, before.key, zone);
+    const but = new Set(shots.map(({ column }) => column));
+    const [from, to] = [namesOf(before, but), namesOf(after, but)];
+    const [across, now] = [columnsOf(before), columnsOf(after)];
+    const still = [...from].every(([name, row]) => to.get(name) === row) && before.keys.join() === after.keys.join();
+    if (still) continue;
+    const nameAt = new Map([...from].map(([name, row]) => [row, name]));
+    const aimed = new Map(
+      shots.map(({ row, column, now: text }) => [`${nameAt.get(row - 1)} ${column}`, written(text)]),
+    );
+    const values = new Set(aimed.values());
+    const hit = (name: string, column: string) => {
+      const cell = after.cells[to.get(name) ?? -1]?.[now.get(column) ?? -1] ?? "";
+      return aimed.get(`${name} ${column}`) === cell;
+    };
+    if (shots.every(({ row, column }) => hit(nameAt.get(row - 1) ?? "", column))) continue;
+    moved = before.key;
+    for (const [name, row] of from)
+      for (const [column, at] of across) {
+        const [line, place] = [to.get(name), now.get(column)];
+        if (line === undefined || place === undefined || aimed.has(`${name} ${column}`)) continue;
+        const [held, holds] = [before.cells[row]?.[at] ?? "", after.cells[line]?.[place] ?? ""];
+        if (held === holds || !values.has(holds)) continue;
+        const formula = found.formulas?.[row]?.[at];
+        const day = /^\d{4}-\d\d-\d\d$/.test(String(held)) && tables[before.key].columns[column]?.is === "date";
+        const back: Drawn = formula ? { formula } : day ? { day: String(held) } : held;
+        before.sheet.getRange(line + 1, place + 1).setValues([[cellValue(back)]]);
+      }
+  }
+  if (!moved) return;
+  host.spreadsheets.flush();
+  throw new Moved(moved);
+};

@@ -1,0 +1,84 @@
+import type { Book } from "../../local/contract";
+import type { Deed } from "./faults";
+import { cellOf, problems } from "./seen";
+import { answer, emptyBook, programme, savedOnce, targetBook } from "./target-book";
+
+const R = "Дорожная карта";
+const type = (book: Book, column: string, row: number, text: string) =>
+  book.person.type(R, cellOf(book, R, column, row), text);
+const saved = (name: string, spoil: (book: Book) => void, script = false) =>
+  savedOnce(`deed ${name}`, () => {
+    const book = targetBook({ script });
+    spoil(book);
+    return book;
+  });
+const fixFirst = (code: string) => (book: Book) => {
+  const problem = problems(book).find((one) => one.code === code);
+  if (problem) answer(book, "fixProblem", { id: problem.id });
+};
+
+/** What the add-on does, each in a book where there is something to do. */
+export const deeds = (): Deed[] => [
+  {
+    name: "building a book",
+    data: savedOnce("deed empty", emptyBook),
+    does: (book) => answer(book, "createProgramme", programme),
+  },
+  {
+    name: "a mark with an outcome",
+    data: saved("plain", () => {}),
+    does: (book) => answer(book, "setItemStatus", { id: "Р-003", status: "done", outcome: "Проведено" }),
+  },
+  {
+    name: "taking a mark back",
+    data: saved(
+      "marked",
+      (book) => answer(book, "setItemStatus", { id: "Р-003", status: "done", outcome: "Проведено" }),
+      true,
+    ),
+    does: (book) => answer(book, "undo"),
+  },
+  { name: "a typed term", data: saved("plain", () => {}), does: (book) => type(book, "period", 8, "20.10.2026") },
+  { name: "«выполнено» typed", data: saved("plain", () => {}), does: (book) => type(book, "status", 8, "выполнено") },
+  {
+    name: "the first words of a new row",
+    data: saved("a row", (book) => book.person.insertRows(R, 20, 1)),
+    does: (book) => type(book, "event", 20, "Педагогический совет"),
+  },
+  {
+    name: "bringing a sheet back",
+    data: saved("no pairs", (book) => book.person.deleteTab("Пары")),
+    does: fixFirst("tab.missing"),
+  },
+  {
+    name: "bringing a column back",
+    data: saved("no column", (book) =>
+      book.person.deleteColumns(R, cellOf(book, R, "outcome", 6).replace(/\d+/, ""), 1),
+    ),
+    does: fixFirst("column.lost"),
+  },
+  {
+    name: "bringing a row of a page back",
+    data: saved("no field", (book) => book.person.deleteRows("Сводка", 10, 1)),
+    does: fixFirst("field.lost"),
+  },
+  {
+    name: "completing a row",
+    data: saved("a bare row", (book) => {
+      book.person.insertRows(R, 20, 1);
+      type(book, "event", 20, "Педагогический совет");
+    }),
+    does: fixFirst("row-without-id"),
+  },
+  {
+    name: "repairing a book",
+    data: saved("spoilt", (book) => {
+      book.person.clear(R, `${cellOf(book, R, "signal", 7)}:${cellOf(book, R, "signal", 12)}`);
+      book.person.clear("Сводка", "C10:C12");
+      book.person.insertRows(R, 30, 2);
+      type(book, "event", 30, "Выставка");
+      type(book, "event", 31, "Семинар");
+    }),
+    does: (book) => answer(book, "repairBook"),
+  },
+];
