@@ -29,15 +29,3 @@ export function openRealm(clock: Clock, zone: string): OpenRealm {
     run: (script) => void script.runInContext(context),
   };
 }
-
-const scripts = new Map<string, vm.Script>();
-
-/** The add-on's code, compiled once however often it is executed. */
-export function compiled(code: string): vm.Script {
-  let script = scripts.get(code);
-  if (!script) {
-    script = new vm.Script(code, { filename: "Code.js" });
-    scripts.set(code, script);
-  }
-  return script;
-}
