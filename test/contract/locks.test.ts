@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Book, Execution } from "../../local/contract";
-import { answer, bound } from "./ask";
+import { answer, bound, complaint } from "./ask";
 
 const CODE = `var lock = LockService.getDocumentLock(); function sheet() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; }
   function take(ms) { return lock.tryLock(ms); }
@@ -21,6 +21,10 @@ describe("The document lock (platform-facts §7, §12.81)", () => {
   it("is one, however often it is asked for", () => {
     const body = "LockService.getDocumentLock().tryLock(0); return LockService.getDocumentLock().tryLock(-1);";
     expect(answer(body)).toBe(true);
+  });
+  it("has no other methods here: the add-on asks and is answered, it never waits by exception", () => {
+    expect(complaint("LockService.getDocumentLock().waitLock(1);")).toContain("Lock.waitLock is not emulated");
+    expect(complaint("LockService.getDocumentLock().hasLock();")).toContain("Lock.hasLock is not emulated");
   });
   it("is given back at the end of an execution, a failed one too", () => {
     const book = bound(CODE);
