@@ -101,17 +101,17 @@ export function emulate<Face extends object, Self>(
   const rows = methods as unknown as Record<string, Method<Self, unknown[], unknown>>;
   for (const [key, { need = "sheet" }] of Object.entries(rows)) needs.set(`${name}.${key}`, need);
   return (desk: Desk, self: Self): Face => {
-    const face = new Proxy({} as Face, {
+    const face = new Proxy(Object.create(null) as Face, {
       get(_, key) {
         if (typeof key === "symbol" || key === "toJSON" || key === "then") return undefined;
-        if (key === "toString") return () => name;
+        if (key === "toString") return desk.realm.method(() => name);
         if (Object.hasOwn(values, key)) return values[key];
         const row = Object.hasOwn(rows, key) ? rows[key] : undefined;
         if (!row) {
           const missing = `[local host] ${name}.${key} is not emulated. Add it to src/host/ and local/google/.`;
           throw desk.realm.error(missing, "Error");
         }
-        return (...args: unknown[]) => perform(`${name}.${key}`, row, desk, self, args);
+        return desk.realm.method((given) => perform(`${name}.${key}`, row, desk, self, Array.from(given)));
       },
       set(_, key) {
         throw desk.realm.error(`[local host] ${name}.${String(key)} is set. Google's objects are read-only.`, "Error");

@@ -6,10 +6,12 @@ import type { Cost } from "./call";
 
 export type AuthMode = "NONE" | "LIMITED" | "FULL";
 
-/** Makes values and errors that belong to the script's own realm, so that `instanceof` holds there. */
+/** Makes values, functions and errors of the script's own realm: `instanceof` holds there, nothing leads out of it. */
 export type Realm = {
   date(instant: number): Date;
   array<T>(items: T[]): T[];
+  parse(json: string): unknown;
+  method<T>(work: (given: unknown[]) => T): (...given: unknown[]) => T;
   error(message: string, name: string): Error;
 };
 

@@ -6,11 +6,7 @@ import { PRELUDE } from "./realm-prelude";
 
 const prelude = new vm.Script(PRELUDE, { filename: "realm-prelude.js" });
 
-type Prepare = (
-  now: () => number,
-  offset: (instant: number) => number,
-  zone: string,
-) => Realm & { parse(json: string): unknown };
+type Prepare = (now: () => number, offset: (instant: number) => number, zone: string) => Realm;
 
 export type OpenRealm = ReturnType<Prepare> & { global: Record<string, unknown>; run(script: vm.Script): void };
 
