@@ -5,14 +5,15 @@ import { openGrid } from "./engine/port";
 import { instantToSerial } from "./engine/serial";
 import { cornerOf } from "./google/area";
 import { addCalls, noCalls } from "./google/call";
-import type { AuthMode, Desktop } from "./google/desk";
+import type { AuthMode, Desk, Desktop } from "./google/desk";
 import { authModes } from "./google/enums";
 import { rangeOf } from "./google/range/index";
 import { spreadsheetOf } from "./google/spreadsheet";
 import { openPerson } from "./person";
-import { type Edit, editOf, eventValue } from "./run/events";
-import { execute, type Outcome, type Start } from "./run/execution";
+import { type Heard, openEdits } from "./run/edits";
+import { execute, notFound, type Outcome, type Start } from "./run/execution";
 import { argumentsAsJson } from "./run/json";
+import type { OpenRealm } from "./run/realm";
 
 type Saved = { mentorbook: 1; workbook: Workbook; properties: Desktop["properties"]; since?: Entry[] };
 
@@ -34,9 +35,10 @@ function workbookOf({ data, locale = "ru_RU", timeZone = "Europe/Moscow" }: Open
 
 const isRevision = ({ type }: Message) => /^(?:REMOTE_REVISION|REVISION_)/.test(type);
 
-const missing = (functionName: string): Execution => ({
+/** A call that fails before any code runs. */
+const failure = (name: string, message: string): Execution => ({
   ok: false,
-  error: { name: "Error", message: `Script function not found: ${functionName}` },
+  error: { name, message },
   effects: [],
   calls: noCalls(),
 });
@@ -53,7 +55,7 @@ export function openBook(options: OpenOptions): Book {
     since.flatMap(({ messages }) => messages),
   );
   const grid = openGrid(engine);
-  const { addOn, fault } = options;
+  const { addOn } = options;
   const wanted = options.locale;
   if (wanted && wanted !== grid.locale()) grid.batch(() => grid.put("UPDATE_LOCALE", { locale: locales[wanted] }));
 
@@ -64,6 +66,7 @@ export function openBook(options: OpenOptions): Book {
     properties,
     html: addOn?.html ?? {},
     title: TITLE,
+    lock: { holder: null, elsewhereMs: 0 },
   };
   const listeners = new Set<(effect: UiEffect) => void>();
   const entryListeners = new Set<(entry: Entry) => void>();
@@ -99,54 +102,48 @@ export function openBook(options: OpenOptions): Book {
     engine.model.dispatch("EVALUATE_CELLS", {});
   }
 
-  function perform(script: AddOn, mode: AuthMode, functionName: string, args: Start["args"]): Outcome {
+  function perform(script: AddOn, how: Pick<Start, "as" | "mode">, functionName: string, args: Start["args"]): Outcome {
     refresh();
     const onEffect = (effect: UiEffect) => {
       for (const listener of listeners) listener(effect);
     };
-    const outcome = execute({
-      addOn: script,
-      desktop,
-      clock,
-      mode,
-      functionName,
-      onEffect,
-      args,
-      ...(fault ? { fault } : {}),
-    });
+    const outcome = execute({ ...how, addOn: script, desktop, clock, functionName, onEffect, options, args });
     addCalls(calls, outcome.execution.calls);
     return outcome;
   }
 
+  const eventIn = (mode: AuthMode, realm: OpenRealm, desk: Desk) =>
+    Object.assign(realm.parse("{}") as Record<string, unknown>, {
+      authMode: authModes[mode],
+      source: spreadsheetOf(desk),
+    });
+
+  const told = (name: string, { execution, found }: Outcome) => {
+    if (found && !execution.ok) console.error(`${name}: ${execution.error.name}: ${execution.error.message}`);
+  };
+
   /** `onEdit` is a guest: what it throws is logged, the edit stays. */
-  function edited(edit: Edit, oldValue: string | undefined): void {
-    if (!addOn || !grid.getters.tryGetSheet(edit.sheetId)) return;
-    const at = { sheetId: edit.sheetId, row: edit.zone.top, col: edit.zone.left };
-    const value = edit.single ? eventValue(at, grid.getters) : undefined;
-    const { execution, found } = perform(addOn, "LIMITED", "onEdit", (realm, desk) => {
-      const event = realm.parse("{}") as Record<string, unknown>;
-      event["authMode"] = authModes.LIMITED;
-      event["source"] = spreadsheetOf(desk);
-      event["range"] = rangeOf(desk, edit.sheetId, cornerOf(edit.zone));
+  function fire({ edit: { sheetId, zone }, value, oldValue }: Heard): void {
+    if (!addOn || !grid.getters.tryGetSheet(sheetId)) return;
+    const mode = options.onEditMode ?? "LIMITED";
+    const outcome = perform(addOn, { as: "trigger", mode }, "onEdit", (realm, desk) => {
+      const event = eventIn(mode, realm, desk);
+      event["range"] = rangeOf(desk, sheetId, cornerOf(zone));
       if (value !== undefined) event["value"] = value;
-      if (edit.single && oldValue !== undefined) event["oldValue"] = oldValue;
+      if (oldValue !== undefined) event["oldValue"] = oldValue;
       return [event];
     });
-    if (found && !execution.ok) console.error(`onEdit: ${execution.error.name}: ${execution.error.message}`);
+    told("onEdit", outcome);
   }
+  const edits = openEdits(grid, engine.hub, (heard) => whole(() => fire(heard)));
 
-  function before(edit: Edit | null): string | undefined {
-    if (!edit?.single) return undefined;
-    return eventValue({ sheetId: edit.sheetId, row: edit.zone.top, col: edit.zone.left }, grid.getters);
-  }
-
-  function heard(message: Message): Edit | null {
-    if (message.type === "REMOTE_REVISION") return editOf(message);
-    if (message.type !== "REVISION_UNDONE" && message.type !== "REVISION_REDONE") return null;
-    const id = String(message["undoneRevisionId"] ?? message["redoneRevisionId"]);
-    const original = engine.hub.revision(id);
-    const edit = original ? editOf(original) : null;
-    return edit && { ...edit, single: false };
+  function menusOf(functionName: string, mode: AuthMode): MenuShown[] {
+    if (!addOn || user === "viewer") return [];
+    const outcome = whole(() =>
+      perform(addOn, { as: "trigger", mode }, functionName, (realm, desk) => [eventIn(mode, realm, desk)]),
+    );
+    told(functionName, outcome);
+    return outcome.execution.ok ? outcome.menus : [];
   }
 
   return {
@@ -154,11 +151,11 @@ export function openBook(options: OpenOptions): Book {
     joining: () => ({ data: engine.exported(), messages: [] }),
     receive(message) {
       if (user === "viewer" && isRevision(message)) return false;
-      const edit = heard(message);
-      const oldValue = before(edit);
+      const edit = edits.of(message);
+      const oldValue = edits.before(edit);
       return whole(() => {
         if (!engine.hub.receive(message)) return false;
-        if (edit) edited(edit, oldValue);
+        if (edit) edits.edited(edit, oldValue);
         return true;
       });
     },
@@ -172,36 +169,27 @@ export function openBook(options: OpenOptions): Book {
       return () => void entryListeners.delete(listener);
     },
     run(functionName, args) {
-      if (!addOn) return missing(functionName);
+      if (!addOn) return failure("Error", notFound(functionName));
+      if (options.denied !== undefined) return failure("ScriptError", options.denied);
       let json: string;
       try {
         json = argumentsAsJson(args);
       } catch (error) {
-        return {
-          ...missing(functionName),
-          error: { name: "TypeError", message: (error as Error).message },
-        } as Execution;
+        return failure("TypeError", (error as Error).message);
       }
-      return whole(() => perform(addOn, "FULL", functionName, (realm) => realm.parse(json) as unknown[]).execution);
+      const given: Start["args"] = (realm) => realm.parse(json) as unknown[];
+      return whole(() => perform(addOn, { as: "execution", mode: "FULL" }, functionName, given).execution);
     },
-    open(authMode = "LIMITED"): MenuShown[] {
-      if (!addOn || user === "viewer") return [];
-      const { execution, found, menus } = whole(() =>
-        perform(addOn, authMode, "onOpen", (realm, desk) => {
-          const event = realm.parse("{}") as Record<string, unknown>;
-          event["authMode"] = authModes[authMode];
-          event["source"] = spreadsheetOf(desk);
-          return [event];
-        }),
-      );
-      if (found && !execution.ok) console.error(`onOpen: ${execution.error.name}: ${execution.error.message}`);
-      return execution.ok ? menus : [];
+    open: (authMode = "LIMITED") => menusOf("onOpen", authMode),
+    install: () => menusOf("onInstall", "FULL"),
+    lockedFor(ms) {
+      desktop.lock.elsewhereMs = ms;
     },
     onEffect(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    person: openPerson({ grid, clock, user, edited, before, whole }),
+    person: openPerson({ grid, clock, user, edits, whole }),
     calls,
   };
 }

@@ -44,6 +44,15 @@ export type OpenOptions = {
    * makes that call or write fail with it. What was sent before stays, what was queued behind it is lost.
    */
   fault?: (name: string, cost: Cost) => string | null;
+  /**
+   * What one execution may take: `ms` on the modelled clock of its calls (absent: six minutes, half of one for the
+   * triggers onOpen, onInstall, onEdit), `realMs` on this computer's (absent: six minutes), against endless loops.
+   */
+  limits?: { ms?: number; realMs?: number };
+  /** For proofs: the rights with which `onEdit` runs; LIMITED if absent. */
+  onEditMode?: "NONE" | "LIMITED";
+  /** For proofs: every `run` fails with this text before any code runs, as with several Google accounts in one browser. */
+  denied?: string;
 };
 
 /** A message of o-spreadsheet's revision protocol. */
@@ -74,6 +83,10 @@ export interface Book {
   run(functionName: string, args: unknown[]): Execution;
   /** Runs `onOpen` and gives the menus it built. "NONE": the add-on is installed, but not yet enabled in this file. */
   open(authMode?: "NONE" | "LIMITED"): MenuShown[];
+  /** Runs `onInstall`, as when the add-on is installed from within this file; gives the menus it built. */
+  install(): MenuShown[];
+  /** For proofs: an execution elsewhere holds the document lock for so many modelled ms of the executions to come. */
+  lockedFor(ms: number): void;
   /** Effects of `onEdit` runs and of `run` as they happen. */
   onEffect(listener: (effect: UiEffect) => void): () => void;
   person: Person;
@@ -100,6 +113,8 @@ export interface Person {
   renameTab(tab: string, name: string): void;
   deleteTab(tab: string): void;
   addTab(name: string): void;
+  /** Edits made faster than `onEdit` runs: afterwards it hears the first and at most two more, in order. */
+  together(acts: () => void): void;
   /** Displayed text of every cell from A1, hidden rows and columns too. */
   shown(tab: string): string[][];
   /** Value as the engine holds it. */

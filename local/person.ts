@@ -1,14 +1,14 @@
 import type { Clock, Person, User } from "./contract";
 import type { Grid } from "./engine/port";
 import type { Position, Zone } from "./engine/types";
+import type { openEdits } from "./run/edits";
 import type { Edit } from "./run/events";
 
 export type PersonAt = {
   grid: Grid;
   clock: Clock;
   user: User;
-  edited(edit: Edit, oldValue: string | undefined): void;
-  before(edit: Edit): string | undefined;
+  edits: ReturnType<typeof openEdits>;
   /** Makes one entry of an act and what it sets off. */
   whole<T>(act: () => T): T;
 };
@@ -17,7 +17,7 @@ const corner = ({ top, left }: Zone) => ({ row: top, col: left });
 const isOne = ({ top, left, bottom, right }: Zone) => top === bottom && left === right;
 
 /** A person at the grid: the same commands that the page's menus and keyboard send. */
-export function openPerson({ grid, clock, user, edited, before, whole }: PersonAt): Person {
+export function openPerson({ grid, clock, user, edits, whole }: PersonAt): Person {
   const tabId = (tab: string): string => {
     const found = grid.tabs().find(({ name }) => name === tab);
     if (!found) {
@@ -60,7 +60,7 @@ export function openPerson({ grid, clock, user, edited, before, whole }: PersonA
   const act = (work: () => void, edit?: Edit) => whole(() => perform(work, edit));
   const perform = (work: () => void, edit?: Edit) => {
     if (user === "viewer") throw new Error("Читатель не может менять таблицу.");
-    const oldValue = edit ? before(edit) : undefined;
+    const oldValue = edit ? edits.before(edit) : undefined;
     try {
       grid.batch(work);
     } catch (error) {
@@ -68,7 +68,7 @@ export function openPerson({ grid, clock, user, edited, before, whole }: PersonA
       if (!reasons.includes("Protected")) throw error;
       throw new Error("Ячейка защищена. Попросите владельца таблицы снять защиту.", { cause: error });
     }
-    if (edit) edited(edit, oldValue);
+    if (edit) edits.edited(edit, oldValue);
   };
 
   const checkChoice = (at: Position, text: string, a1: string) => {
@@ -175,6 +175,7 @@ export function openPerson({ grid, clock, user, edited, before, whole }: PersonA
       checkTabName(name);
       act(() => grid.insertTab(grid.freshTabId(), name, grid.tabs().length));
     },
+    together: (acts) => edits.together(acts),
     shown(tab) {
       const sheetId = tabId(tab);
       const { row, column } = grid.used(sheetId);

@@ -8,12 +8,12 @@ import { type Desk, ServiceError } from "./desk";
  */
 export type Cost = "free" | "read" | "grid" | "write" | "structure" | "flush";
 
-/** sheet = the open spreadsheet; ui = sidebars and dialogs; stored = properties and locks, which need no scope. */
-type Need = "sheet" | "ui" | "stored" | "none";
+/** A scope that a call asks for, as Google's reference says of each method: of the spreadsheet, of its windows, none. */
+type Need = "sheet" | "ui" | "none";
 
 export type Method<Self, Args extends unknown[], Returned> = {
   cost: Cost;
-  /** What it must be allowed to do; "sheet" if absent. */
+  /** "sheet" if absent. */
   need?: Need;
   /** Cells read or written, for the modelled time. */
   cells?: (self: Self, ...args: Args) => number;
@@ -31,12 +31,20 @@ const AUTH = "https://www.googleapis.com/auth/";
 const SCOPES: Record<Need, string[]> = {
   sheet: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`],
   ui: [`${AUTH}script.container.ui`],
-  stored: [],
   none: [],
 };
 
+const needs = new Map<string, Need>();
+
+/** All that may be called in AuthMode.NONE. */
+const IN_NONE = /^(?:SpreadsheetApp\.getUi|Ui\.create(?:Addon)?Menu|Menu\..+|Utilities\..+)$/;
+
+/** For each emulated method («Range.getValues»): the scopes of which it asks one, and whether AuthMode.NONE allows it. */
+export const rightsAsked = (): Record<string, { scopes: readonly string[]; inNone: boolean }> =>
+  Object.fromEntries([...needs].map(([name, need]) => [name, { scopes: SCOPES[need], inNone: IN_NONE.test(name) }]));
+
 function checkRights(name: string, need: Need, { mode, scopes }: Desk): void {
-  const refused = need !== "none" && (mode === "NONE" || (need === "ui" && mode !== "FULL"));
+  const refused = (mode === "NONE" && !IN_NONE.test(name)) || (need === "ui" && mode !== "FULL");
   const required = SCOPES[need];
   if (refused) {
     const list = required.length > 0 ? `. Required permissions: ${required.join(" || ")}` : "";
@@ -84,25 +92,26 @@ function surfaced(error: unknown, name: string, desk: Desk): unknown {
   return error;
 }
 
-/** The one place that every emulated call passes: counting, rights, the write queue, «not emulated». */
+/** The one place that every emulated call passes: counting, time, rights, the write queue, «not emulated». */
 export function emulate<Face extends object, Self>(
   name: string,
   methods: Methods<Face, Self>,
   values: Record<string, unknown> = {},
 ) {
   const rows = methods as unknown as Record<string, Method<Self, unknown[], unknown>>;
+  for (const [key, { need = "sheet" }] of Object.entries(rows)) needs.set(`${name}.${key}`, need);
   return (desk: Desk, self: Self): Face => {
-    const face = new Proxy({} as Face, {
+    const face = new Proxy(Object.create(null) as Face, {
       get(_, key) {
         if (typeof key === "symbol" || key === "toJSON" || key === "then") return undefined;
-        if (key === "toString") return () => name;
+        if (key === "toString") return desk.realm.method(() => name);
         if (Object.hasOwn(values, key)) return values[key];
         const row = Object.hasOwn(rows, key) ? rows[key] : undefined;
         if (!row) {
           const missing = `[local host] ${name}.${key} is not emulated. Add it to src/host/ and local/google/.`;
           throw desk.realm.error(missing, "Error");
         }
-        return (...args: unknown[]) => perform(`${name}.${key}`, row, desk, self, args);
+        return desk.realm.method((given) => perform(`${name}.${key}`, row, desk, self, Array.from(given)));
       },
       set(_, key) {
         throw desk.realm.error(`[local host] ${name}.${String(key)} is set. Google's objects are read-only.`, "Error");
@@ -124,6 +133,7 @@ function perform<Self>(
   calls[cost]++;
   calls.names[name] = (calls.names[name] ?? 0) + 1;
   try {
+    desk.goOn();
     checkRights(name, need, desk);
     const fault = desk.fault(name, cost);
     if (fault !== null) throw new ServiceError(fault);

@@ -6,12 +6,17 @@ import type { Cost } from "./call";
 
 export type AuthMode = "NONE" | "LIMITED" | "FULL";
 
-/** Makes values and errors that belong to the script's own realm, so that `instanceof` holds there. */
+/** Makes values, functions and errors of the script's own realm: `instanceof` holds there, nothing leads out of it. */
 export type Realm = {
   date(instant: number): Date;
   array<T>(items: T[]): T[];
+  parse(json: string): unknown;
+  method<T>(work: (given: unknown[]) => T): (...given: unknown[]) => T;
   error(message: string, name: string): Error;
 };
+
+/** The document lock: the execution that holds it, and how long (modelled ms) one that is not ours still does. */
+type DocumentLock = { holder: object | null; elsewhereMs: number };
 
 /** What belongs to the open book and outlives an execution. */
 export type Desktop = {
@@ -23,6 +28,7 @@ export type Desktop = {
   properties: Record<string, Record<string, string>>;
   html: Record<string, string>;
   title: string;
+  lock: DocumentLock;
 };
 
 /** What the emulated objects of one execution share. */
@@ -44,7 +50,14 @@ export type Desk = Desktop & {
   tabs(): Tab[];
   /** The call that is being carried out: what it queues bears its name. */
   calling: string;
-  hasLock: boolean;
+  /** Modelled ms since the execution began. */
+  elapsed(): number;
+  /** Lets modelled time pass. */
+  wait(ms: number): void;
+  /** Throws once the execution is over its time or has ended, and ever after; what is queued then is lost. */
+  goOn(): void;
+  /** Ends the execution: it gives the lock back. True if it was over its time. */
+  end(): boolean;
   /** Whole-sheet protections made in this execution, by tab. */
   protected: Map<string, Protected>;
 };
@@ -61,19 +74,47 @@ const PROTECTED =
 const isProtected = (error: unknown): boolean =>
   error instanceof Error && (error as { reasons?: string[] }).reasons?.includes("Protected") === true;
 
-type Start = Pick<Desk, "mode" | "scopes" | "calls" | "realm" | "effect" | "year" | "fault">;
+export const TOO_LONG = "Exceeded maximum execution time";
+const ENDED = "[local host] A call after the end of its execution. Google's functions answer without promises here.";
+
+type Start = Pick<Desk, "mode" | "scopes" | "calls" | "realm" | "effect" | "year" | "fault"> & {
+  limitMs: number;
+  /** Modelled ms of the calls so far. */
+  spentMs(): number;
+};
 
 /** The desk of one execution. */
 export function openDesk(desktop: Desktop, start: Start): Desk {
   let queue: { name: string; write(): void }[] = [];
   let tabs: Tab[] | null = null;
+  let waited = 0;
+  let isLate = false;
+  let hasEnded = false;
   const desk: Desk = {
     ...desktop,
     ...start,
     menus: [],
     calling: "",
-    hasLock: false,
     protected: new Map(),
+    elapsed: () => start.spentMs() + waited,
+    wait(ms) {
+      waited += ms;
+      desk.goOn();
+    },
+    goOn() {
+      if (hasEnded) throw new ServiceError(ENDED);
+      isLate ||= desk.elapsed() > start.limitMs;
+      if (!isLate) return;
+      queue = [];
+      throw new ServiceError(TOO_LONG);
+    },
+    end() {
+      hasEnded = true;
+      const { lock } = desktop;
+      if (lock.holder === desk) lock.holder = null;
+      lock.elsewhereMs = Math.max(0, lock.elsewhereMs - desk.elapsed());
+      return isLate;
+    },
     later(write) {
       if (desktop.user === "viewer") throw new ServiceError(PROTECTED);
       queue.push({ name: desk.calling, write });
@@ -84,6 +125,7 @@ export function openDesk(desktop: Desktop, start: Start): Desk {
       queue = [];
       tabs = null;
       start.calls.waits++;
+      desk.goOn();
       try {
         desktop.grid.batch(() => {
           for (const { name, write } of writes) {

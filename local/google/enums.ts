@@ -1,9 +1,15 @@
+/** All scripts share these values, so nothing of ours may hang on them. */
+const bare = <T extends object>(value: T): T => Object.setPrototypeOf(value, null);
+
 /** An enum value of Google's: `String(value)` and `JSON.stringify(value)` give its bare name. */
-const enumValue = (name: string) => Object.freeze({ toString: () => name, toJSON: () => name, name: () => name });
+const enumValue = (name: string) => {
+  const says = bare(() => name);
+  return Object.freeze(bare({ toString: says, toJSON: says, name: says }));
+};
 
 type EnumValue = ReturnType<typeof enumValue>;
 const enumOf = <Name extends string>(...names: Name[]) =>
-  Object.freeze(Object.fromEntries(names.map((name) => [name, enumValue(name)])) as Record<Name, EnumValue>);
+  Object.freeze(bare(Object.fromEntries(names.map((name) => [name, enumValue(name)])) as Record<Name, EnumValue>));
 
 export const protectionTypes = enumOf("RANGE", "SHEET");
 export const borderStyles = enumOf("SOLID", "SOLID_MEDIUM");

@@ -245,6 +245,7 @@ const sheet = emulate<Sheet, Self>("Sheet", {
   protect: { cost: "structure", run: ({ desk, id }) => newProtection(desk, id, null) },
   activate: {
     cost: "write",
+    need: "none",
     run: ({ desk, id, me }) => {
       activate(desk, id);
       return me();

@@ -28,15 +28,16 @@ function freshTabId(desk: Desk): string {
 
 const spreadsheet = emulate<Spreadsheet, Desk>("Spreadsheet", {
   getName: { cost: "free", run: ({ title }) => title },
-  getSheets: { cost: "free", run: (desk) => desk.tabs().map(({ id }) => sheetOf(desk, id)) },
+  getSheets: { cost: "free", need: "none", run: (desk) => desk.tabs().map(({ id }) => sheetOf(desk, id)) },
   getSheetByName: {
     cost: "free",
+    need: "none",
     run: (desk, name) => {
       const tab = desk.tabs().find((one) => one.name === name);
       return tab ? sheetOf(desk, tab.id) : null;
     },
   },
-  getActiveSheet: { cost: "free", run: (desk) => sheetOf(desk, activeTab(desk)) },
+  getActiveSheet: { cost: "free", need: "none", run: (desk) => sheetOf(desk, activeTab(desk)) },
   setActiveSheet: {
     cost: "write",
     run: (desk, sheet) => {
@@ -60,6 +61,7 @@ const spreadsheet = emulate<Spreadsheet, Desk>("Spreadsheet", {
   getNamedRanges: { cost: "read", run: (desk) => desk.grid.names().map((held) => namedRange(desk, { desk, held })) },
   getRangeByName: {
     cost: "read",
+    need: "none",
     run: (desk, name) => {
       const held = desk.grid.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
       return held ? rangeOf(desk, held.sheetId, cornerOf(held.zone)) : null;

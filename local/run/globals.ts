@@ -25,17 +25,19 @@ function safeJson(item: unknown): string {
 }
 
 /** The globals that a script finds besides ECMAScript's. */
-export function globals({ global, error }: OpenRealm, desk: Desk): void {
-  const log = { log: print, info: print, warn: print, error: print, time: () => {}, timeEnd: () => {} };
+export function globals({ global, error, method, parse }: OpenRealm, desk: Desk): void {
+  const own = (members: object) => Object.assign(parse("{}") as object, members);
+  const log = method((items) => print(...items));
+  const silent = method(() => {});
   const services: Record<string, unknown> = {
     SpreadsheetApp: spreadsheetApp(desk),
     HtmlService: htmlService(desk),
     LockService: lockService(desk),
     PropertiesService: propertiesService(desk),
     Utilities: utilities(desk),
-    ScriptApp: { AuthMode: authModes },
-    Logger: { log: print },
-    console: log,
+    ScriptApp: own({ AuthMode: authModes }),
+    Logger: own({ log }),
+    console: own({ log, info: log, warn: log, error: log, time: silent, timeEnd: silent }),
   };
   for (const [name, value] of Object.entries(services))
     Object.defineProperty(global, name, { value, writable: true, configurable: true });

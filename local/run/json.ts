@@ -1,5 +1,8 @@
 const tag = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
+/** A promise of any realm. */
+export const isPromise = (value: unknown): value is Promise<unknown> => tag(value) === "Promise";
+
 type Found = { date: boolean; refused: string | null };
 
 function look(value: unknown, found: Found, path: unknown[]): void {

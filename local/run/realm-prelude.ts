@@ -71,6 +71,7 @@ export const PRELUDE = `((now, offset, zone) => {
     date: (time) => new Real(time),
     array: (items) => Array.from(items),
     parse: (json) => JSON.parse(json),
+    method: (work) => (...given) => work(given),
     error: (message, name) => {
       const error = new Error(message);
       if (name !== "Error") hidden(error, "name", name);

@@ -6,11 +6,7 @@ import { PRELUDE } from "./realm-prelude";
 
 const prelude = new vm.Script(PRELUDE, { filename: "realm-prelude.js" });
 
-type Prepare = (
-  now: () => number,
-  offset: (instant: number) => number,
-  zone: string,
-) => Realm & { parse(json: string): unknown };
+type Prepare = (now: () => number, offset: (instant: number) => number, zone: string) => Realm;
 
 export type OpenRealm = ReturnType<Prepare> & { global: Record<string, unknown>; run(script: vm.Script): void };
 
@@ -28,16 +24,4 @@ export function openRealm(clock: Clock, zone: string): OpenRealm {
     global: context as Record<string, unknown>,
     run: (script) => void script.runInContext(context),
   };
-}
-
-const scripts = new Map<string, vm.Script>();
-
-/** The add-on's code, compiled once however often it is executed. */
-export function compiled(code: string): vm.Script {
-  let script = scripts.get(code);
-  if (!script) {
-    script = new vm.Script(code, { filename: "Code.js" });
-    scripts.set(code, script);
-  }
-  return script;
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "acorn";
 import type { AddOn } from "../contract";
 
 /** The built add-on as it would be pushed to Google; null when it is not built. */
@@ -13,11 +12,4 @@ export function readAddOn(folder: string): AddOn | null {
     html: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ""), text(name)])),
     manifest: JSON.parse(text("appsscript.json")),
   };
-}
-
-/** Names that a page may call: top-level functions that do not end in "_". */
-export function callableNames(code: string): string[] {
-  return parse(code, { ecmaVersion: 2020, sourceType: "script" })
-    .body.flatMap((statement) => (statement.type === "FunctionDeclaration" ? [statement.id.name] : []))
-    .filter((name) => !name.endsWith("_"));
 }

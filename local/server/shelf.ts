@@ -1,7 +1,7 @@
 import { openBook } from "../book";
 import type { AddOn, Book, Entry, Execution, MenuShown, Message, OpenOptions, UiEffect } from "../contract";
+import { codeOf } from "../run/code";
 import { DamagedFile, type Found, keep } from "../store";
-import { callableNames } from "./add-on";
 import { RequestError } from "./answer";
 import type { Pages } from "./pages";
 import { revisionOf, tellingOf } from "./revisions";
@@ -20,7 +20,7 @@ const TOO_OLD = "это было сделано до того, как прогр
 
 /** Opens the book of a file, or begins one with data. */
 export function openShelf({ path, addOn, pages, says = [] }: ShelfOptions, source: Source) {
-  const functions = addOn ? callableNames(addOn.code) : [];
+  const functions = addOn ? codeOf(addOn.code).callable : [];
   const open = (data: unknown) => openSaved({ ...(data === undefined ? {} : { data }), ...(addOn ? { addOn } : {}) });
   const found = "found" in source ? source.found : null;
   const remarks = [...says];

@@ -99,6 +99,7 @@ const begin = (
  * the trigger is only a hint: fast edits and other scripts never reach it.
  */
 export const reactToEdit = (host: Host, event: EditEvent): void => {
+  if (String(event.authMode) === "NONE") return;
   const { range } = event;
   const row = range.getRow();
   if (row < ROW.first || range.getNumRows() > 1 || range.getNumColumns() > 1) return;

@@ -65,8 +65,12 @@ export interface Host {
   utilities: UtilitiesOf;
 }
 
-/** The event of a simple `onEdit` trigger. `value` and `oldValue` are absent when more than one cell changed. */
+/**
+ * The event of a simple `onEdit` trigger. `value` and `oldValue` are absent when more than one cell changed; `authMode`
+ * prints "NONE" where not even the range may be asked for its place.
+ */
 export interface EditEvent {
+  authMode?: unknown;
   range: import("./range").Range;
   value?: string;
   oldValue?: string;

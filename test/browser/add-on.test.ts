@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openPage } from "./chromium";
 import { copied, eventually, go, menu, shown, tabs, type } from "./hands";
@@ -81,6 +81,47 @@ describe("the sidebar", () => {
     await eventually(answer).toBe("ответов: 25");
   });
 
+  it("has ten calls under way at once: the eleventh waits for an answer (client-server-communication)", async () => {
+    const held: Route[] = [];
+    let hold = true;
+    await page.route("**/api/run", (route) => (hold ? void held.push(route) : route.continue()));
+    await press("many");
+    await eventually(() => held.length).toBe(10);
+    await held.shift()?.continue();
+    await eventually(answer).toBe("ответов: 1");
+    await eventually(() => held.length).toBe(10);
+    hold = false;
+    await Promise.all(held.map((route) => route.continue()));
+    await eventually(answer).toBe("ответов: 25");
+    await page.unroute("**/api/run");
+  });
+
+  it("sends nothing for undefined, null for NaN and infinity", async () => {
+    await press("holes");
+    await eventually(answer).toBe('{"b":[null,null],"c":null,"d":null}');
+  });
+
+  it("sends a form as its fields", async () => {
+    await press("form");
+    await eventually(answer).toBe('{"who":"Н-001","what":["а","б"]}');
+  });
+
+  it("gets null for an answer with a date in it, and no error (71239338739)", async () => {
+    await press("dated");
+    await eventually(answer).toBe("null");
+  });
+
+  it("gets an Error with name and message, and its own object beside it", async () => {
+    await press("kind");
+    await eventually(answer).toMatch(/^true · TypeError · Cannot read properties of undefined.* · свой$/);
+  });
+
+  it("leaves a failure that nobody awaits to the browser's console", async () => {
+    await press("unheard");
+    await eventually(() => complaints.length).toBe(1);
+    expect(complaints.pop()).toContain("Error: нарочно");
+  });
+
   it("stays as it is when it is opened once more", async () => {
     await panel()
       .locator("#answer")
@@ -111,6 +152,13 @@ describe("the sidebar", () => {
       ),
     ).toBe("refused");
     complaints.length = 0;
+  });
+
+  it("may do what Google's frame may (html/restrictions), but has no origin of its own", async () => {
+    const googles =
+      "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
+    const flags = (await page.locator("#side iframe").getAttribute("sandbox"))?.split(" ") ?? [];
+    expect(["allow-same-origin", ...flags].sort()).toEqual(googles.split(" ").sort());
   });
 
   it("closes by itself and by its cross", async () => {

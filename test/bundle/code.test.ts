@@ -2,7 +2,9 @@ import { createContext, runInContext } from "node:vm";
 import { type Program, parse, tokenizer } from "acorn";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { built, root } from "./built";
+import { readAddOn } from "../../local/server/add-on";
+import { bound } from "../contract/ask";
+import { built, dist, root } from "./built";
 
 const code = built().text("Code.js");
 const grammar = { ecmaVersion: 2019, sourceType: "script" } as const;
@@ -20,6 +22,28 @@ async function exported(): Promise<string[]> {
     format: "esm",
   });
   return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
+}
+
+/** Functions that the panel calls: the name after a chain that begins with `google.script.run`. */
+function calledByPanel(): string[] {
+  const page = built().text("Sidebar.html");
+  const names = [...page.matchAll(/google\.script\.run\b((?:\s*\.\w+\([^;]*?\))*?)\s*\.(\w+)\(\w+,\s*JSON/g)];
+  return names.map(([, , name = ""]) => name);
+}
+
+/** Names that the code uses as its own or as globals, and names of the methods that it calls. */
+function used(): { names: Set<string>; methods: Set<string> } {
+  const [names, methods] = [new Set<string>(), new Set<string>()];
+  const pieces = [...tokenizer(code, grammar)].map(({ start, end, type }) => ({
+    piece: code.slice(start, end),
+    isName: type.label === "name",
+  }));
+  for (const [at, { piece, isName }] of pieces.entries()) {
+    if (!isName) continue;
+    if (pieces[at - 1]?.piece !== ".") names.add(piece);
+    else if (pieces[at + 1]?.piece === "(") methods.add(piece);
+  }
+  return { names, methods };
 }
 
 /** Bytes of the code that are not sentences or models in Russian; indents and line ends, which cost nothing, are left out. */
@@ -42,6 +66,46 @@ describe("The code that is pushed", () => {
     const names = declared(parse(code, grammar));
     expect([...names].sort()).toEqual((await exported()).sort());
     expect(names).toEqual(expect.arrayContaining(["onOpen", "onInstall", "onEdit", "call"]));
+  });
+
+  it("declares every function that its menu, its triggers and its panel call", () => {
+    const names = declared(parse(code, grammar));
+    const addOn = readAddOn(dist);
+    if (!addOn) throw new Error("[test/bundle] dist: not built");
+    const items = bound(addOn.code)
+      .open()
+      .flatMap((menu) => menu.items.flatMap((item) => (item === "separator" ? [] : [item.functionName])));
+    expect(items.length).toBeGreaterThan(1);
+    expect(calledByPanel()).toEqual(["call"]);
+    expect(names).toEqual(expect.arrayContaining([...items, ...calledByPanel()]));
+  });
+
+  it("names nothing that Apps Script lacks (platform-facts §1.2)", () => {
+    const { names } = used();
+    const lacking =
+      "setTimeout setInterval clearTimeout clearInterval ReadableStream WritableStream TextEncoder TextDecoder fetch " +
+      "FormData File Blob URL URLSearchParams DOMException atob btoa crypto window document performance process " +
+      "structuredClone queueMicrotask AbortController require module Buffer SharedArrayBuffer Atomics";
+    expect(lacking.split(" ").filter((name) => names.has(name))).toEqual([]);
+    expect(names.has("SpreadsheetApp")).toBe(true);
+  });
+
+  it("calls nothing of the language that is younger than ES2020", () => {
+    const { methods, names } = used();
+    const younger =
+      "replaceAll at any allSettled findLast findLastIndex toSorted toReversed toSpliced groupBy hasOwn " +
+      "isWellFormed toWellFormed fromAsync hasIndices union intersection difference";
+    expect(younger.split(" ").filter((name) => methods.has(name))).toEqual([]);
+    expect(["WeakRef", "FinalizationRegistry", "AggregateError"].filter((name) => names.has(name))).toEqual([]);
+    expect(methods.has("fromEntries")).toBe(true);
+  });
+
+  it("has no lookbehind and no named group, which nobody has proven in Google's parser", () => {
+    const patterns = [...tokenizer(code, grammar)].flatMap(({ type, start, end }) =>
+      type.label === "regexp" ? [code.slice(start, end)] : [],
+    );
+    expect(patterns.length).toBeGreaterThan(10);
+    expect(patterns.filter((pattern) => pattern.includes("(?<"))).toEqual([]);
   });
 
   it("starts where there is nothing of Node or of a browser, and touches no service", () => {

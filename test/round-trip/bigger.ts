@@ -25,9 +25,11 @@ const entry = (rows: number, others: number) => `
       lists,
     };
   };
-  globalThis.call = run;
-  globalThis.onEdit = edited;
+  export { run, edited };
 `;
+
+const declared =
+  "function call(name, json) { return App.run(name, json); } function onEdit(event) { App.edited(event); }";
 
 /** An empty spreadsheet whose add-on builds a book with that many items, and `others` indicators and words. */
 export const bookOfRows = (rows: number, data?: unknown, others = rows): Book => {
@@ -36,6 +38,8 @@ export const bookOfRows = (rows: number, data?: unknown, others = rows): Book =>
     bundle: true,
     write: false,
     format: "iife",
+    globalName: "App",
+    footer: { js: declared },
     target: "es2019",
     charset: "utf8",
   }).outputFiles[0]?.text as string;

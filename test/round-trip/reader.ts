@@ -8,7 +8,7 @@ const entry = `
   import { contextOf } from "./src/api/context";
   import { google } from "./src/host/google";
   import { sheetKeys } from "./src/spec/book";
-  globalThis.snapshot = () => JSON.stringify(contextOf(google()).read(sheetKeys, sheetKeys).snapshot);
+  export const read = () => JSON.stringify(contextOf(google()).read(sheetKeys, sheetKeys).snapshot);
 `;
 
 let code: string | undefined;
@@ -18,6 +18,8 @@ const reader = (): string => {
     bundle: true,
     write: false,
     format: "iife",
+    globalName: "App",
+    footer: { js: "function snapshot() { return App.read(); }" },
     target: "es2019",
     charset: "utf8",
   }).outputFiles[0]?.text as string;

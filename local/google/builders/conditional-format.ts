@@ -25,6 +25,7 @@ const rule = emulate<ConditionalFormatRule, Look>("ConditionalFormatRule", {
   },
   getRanges: {
     cost: "free",
+    need: "none",
     run: ({ desk, tab, rule: { zones } }) => zones.map((zone) => rangeOf(desk, tab, cornerOf(zone))),
   },
 });

@@ -11,6 +11,7 @@ export type Criterion = { desk: Desk; rule: DropDown };
 const dropDown = emulate<DataValidation, Criterion>("DataValidation", {
   getCriteriaType: {
     cost: "free",
+    need: "none",
     run: ({ rule }) =>
       rule.from === "list"
         ? criteria.VALUE_IN_LIST
@@ -20,6 +21,7 @@ const dropDown = emulate<DataValidation, Criterion>("DataValidation", {
   },
   getCriteriaValues: {
     cost: "free",
+    need: "none",
     run: ({ desk, rule }) =>
       rule.from === "list"
         ? [rule.values, rule.arrow]

@@ -20,6 +20,7 @@ export const address: Part<Address> = {
   getSheet: { cost: "free", run: ({ desk, tab }) => sheetOf(desk, tab) },
   activate: {
     cost: "write",
+    need: "none",
     run: (area) => {
       const { desk, tab } = area;
       desk.active.tab = tab;

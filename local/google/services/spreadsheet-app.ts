@@ -15,6 +15,7 @@ const methods: Omit<
   getUi: { cost: "free", need: "none", run: uiOf },
   flush: {
     cost: "flush",
+    need: "none",
     run: () => {},
   },
   newDataValidation: { cost: "free", need: "none", run: newDataValidation },

@@ -58,6 +58,12 @@ function breakDown() {
 function twice(given) {
   return { twice: given.number * 2, words: given.words };
 }
+function told(given) {
+  return JSON.stringify(given);
+}
+function dated() {
+  return { ok: true, when: new Date() };
+}
 function secret_() {
   return "тайна";
 }

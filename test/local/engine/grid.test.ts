@@ -160,67 +160,6 @@ describe("Tabs", () => {
   });
 });
 
-describe("onEdit", () => {
-  const CODE = `function onEdit(e) { SpreadsheetApp.getActiveSpreadsheet().toast([e.range.getSheet().getName(), e.range.getA1Notation(), 'value' in e ? e.value : '-', 'oldValue' in e ? e.oldValue : '-'].join('|')); if (e.value === 'ошибка') throw new Error('сломалось'); }
-    function write() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A9').setValues([['скрипт']]); }
-    function check() { return 1; }`;
-  function listening() {
-    const book = scripted(CODE);
-    const heard: string[] = [];
-    book.onEffect((effect) => effect.do === "toast" && heard.push(effect.text));
-    return { ...book, heard };
-  }
-  it("hears typing with value and old value: text, number, date as a serial, TRUE, cleared", () => {
-    const { person, heard } = listening();
-    for (const text of ["а", "12,5", "05.02.2026", "true"]) person.type(TAB, "B2", text);
-    person.clear(TAB, "B2");
-    expect(heard).toEqual([
-      "Лист1|B2|а|-",
-      "Лист1|B2|12.5|а",
-      "Лист1|B2|46058|12.5",
-      "Лист1|B2|TRUE|46058",
-      "Лист1|B2|-|TRUE",
-    ]);
-  });
-  it("hears a paste and a multi-cell delete as a range only", () => {
-    const { person, heard } = listening();
-    person.paste(TAB, "B2", [["а", "б"]]);
-    person.clear(TAB, "B2:C2");
-    expect(heard).toEqual(["Лист1|B2:C2|-|-", "Лист1|B2:C2|-|-"]);
-  });
-  it("does not hear scripts, rows, columns, sorting, hiding and tabs", () => {
-    const { person, heard, run } = listening();
-    person.paste(TAB, "A1", [["б"], ["а"]]);
-    heard.length = 0;
-    run("write", []);
-    person.insertRows(TAB, 1, 1);
-    person.deleteRows(TAB, 1, 1);
-    person.insertColumns(TAB, "A", 1);
-    person.moveColumns(TAB, "B", 1, "A");
-    person.deleteColumns(TAB, "B", 1);
-    person.sort(TAB, "A1:A2", "A", true);
-    person.hideRows(TAB, 5, 1);
-    person.deleteTab(person.copyTab(TAB));
-    expect(heard).toEqual([]);
-  });
-  it("an exception in it is logged, the edit stays and the next one is heard", () => {
-    const { person, heard } = listening();
-    const { error } = console;
-    const logged: unknown[] = [];
-    console.error = (...items: unknown[]) => void logged.push(...items);
-    person.type(TAB, "A1", "ошибка");
-    console.error = error;
-    person.type(TAB, "A2", "дальше");
-    expect([logged, person.value(TAB, "A1"), heard.length]).toEqual([["onEdit: Error: сломалось"], "ошибка", 2]);
-  });
-  it("without the add-on nothing runs, figures change all the same", () => {
-    const { person } = standing();
-    person.paste(TAB, "A1", [["1"], ["=A1*2"]]);
-    person.type(TAB, "A1", "4");
-    expect(person.value(TAB, "A2")).toBe(8);
-  });
-});
-
 describe("A saved book", () => {
   it("opens as it was: locale, time zone, formulas calculated anew", () => {
     const book = standing({ locale: "en_US", timeZone: "Asia/Omsk" });

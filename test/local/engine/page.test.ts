@@ -110,8 +110,8 @@ describe("A person edits in the page", () => {
     expect(book.run("hasChoice", [])).toMatchObject({ ok: true, value: [true, true] });
   });
 
-  it("rows, columns, sorting, formats and notes are not heard", () => {
-    const { page, heard, type } = meeting();
+  it("rows, columns, sorting, cells moved, formats and notes are not heard", () => {
+    const { page, heard, type, seen } = meeting();
     type("E1", "б");
     type("E2", "а");
     heard.length = 0;
@@ -129,6 +129,11 @@ describe("A person edits in the page", () => {
     });
     page.dispatch("SET_FORMATTING", { sheetId: "0", target: [zone], style: { bold: true } });
     page.dispatch("MB_SET_NOTE", { ...page.position("E1"), text: "заметка" });
+    const { selection } = page as unknown as { selection: { selectZone(anchor: object): void } };
+    selection.selectZone({ cell: { col: 4, row: 0 }, zone });
+    page.dispatch("CUT", {});
+    page.dispatch("PASTE", { target: [o.helpers.toZone("H1")] });
+    expect([seen("E1"), seen("H1"), seen("H2")]).toEqual(["", "а", "б"]);
     expect(heard).toEqual([]);
   });
 
