@@ -44,7 +44,14 @@ export function reformatted(content: string, from: string | undefined, to: strin
   return released ? { content: `'${content}`, format: to } : { format: to };
 }
 
-function number(text: string, locale: LocaleName): { value: number; decimals: number } | null {
+const GROUPED: Record<LocaleName, RegExp> = {
+  ru_RU: /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d*)?$/,
+  en_US: /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/,
+};
+
+type Figure = { value: number; decimals: number; grouped: boolean };
+
+function number(text: string, locale: LocaleName): Figure | null {
   const compact = text.replace(/(?<=\d)[ \u00a0\u202f](?=\d)/g, "");
   const pattern =
     locale === "ru_RU"
@@ -54,7 +61,8 @@ function number(text: string, locale: LocaleName): { value: number; decimals: nu
   if (!found) return null;
   const digits = locale === "ru_RU" ? (found[2] as string).replace(",", ".") : (found[2] as string).replaceAll(",", "");
   const value = Number(`${found[1] === "-" ? "-" : ""}${digits}${found[3] ?? ""}`);
-  return Number.isFinite(value) ? { value, decimals: digits.split(".")[1]?.length ?? 0 } : null;
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  return Number.isFinite(value) ? { value, decimals, grouped: GROUPED[locale].test(text) } : null;
 }
 
 const fullYear = (year: string): number =>
@@ -112,8 +120,9 @@ export function parseTyped(text: string, where: TypedWhere): Typed {
   if (found) {
     const share = percent !== undefined || format?.includes("%");
     const content = String(share ? Number(`${found.value}e-2`) : found.value);
-    if (percent === undefined || format) return { content };
-    return { content, format: found.decimals > 0 ? "0.00%" : "0%" };
+    if (format || (percent === undefined && !found.grouped)) return { content };
+    const whole = percent === undefined ? "#,##0" : "0";
+    return { content, format: `${whole}${found.decimals > 0 ? ".00" : ""}${percent === undefined ? "" : "%"}` };
   }
   const named = locale === "ru_RU" ? namedDay(trimmed) : null;
   const dated = named === null ? moment(trimmed, where) : { content: String(named), format: DATE_FORMAT[locale] };
