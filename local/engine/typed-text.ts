@@ -88,14 +88,19 @@ export function namedDay(text: string): number | null {
   return at < 0 ? null : daySerial(Number(year), at + 1, Number(day));
 }
 
+/** «10:30», «10:30:15», and of the twelve-hour clock also «1AM». */
 function time(text: string): number | null {
-  const found = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  if (!found || Number(found[2]) > 59) return null;
-  return (Number(found[1]) * 3600 + Number(found[2]) * 60 + Number(found[3] ?? 0)) / 86_400;
+  const [, hour, minute, second = "0", half] = /^(\d{1,3})(?::(\d{2}))?(?::(\d{2}))?([ap]m)?$/i.exec(text) ?? [];
+  if (hour === undefined || (minute === undefined && !half) || Number(minute ?? 0) > 59) return null;
+  if (half && (Number(hour) < 1 || Number(hour) > 12)) return null;
+  const hours = half ? (Number(hour) % 12) + (half[0]?.toLowerCase() === "p" ? 12 : 0) : Number(hour);
+  return (hours * 3600 + Number(minute ?? 0) * 60 + Number(second)) / 86_400;
 }
 
 function moment(text: string, where: TypedWhere): Typed | null {
-  const [first = "", second = "", ...more] = text.split(/[ \u00a0\u202f]+/);
+  const [first = "", second = "", ...more] = text
+    .replace(/(?<=\d)[ \u00a0\u202f]+(?=[ap]m$)/i, "")
+    .split(/[ \u00a0\u202f]+/);
   if (more.length > 0) return null;
   const date = day(first, where);
   const clock = time(second || first);
