@@ -35,8 +35,10 @@ export function putValue(at: Position, value: ReturnType<typeof writable>, desk:
   if (value === null || value === "") grid.empty(at);
   else if (typeof value === "number") grid.putNumber(at, value);
   else if (typeof value === "boolean") grid.putBoolean(at, value);
-  else if (typeof value === "string") grid.typed(at, value, desk.year);
-  else grid.putDate(at, roundToMillisecond(instantToSerial(value.getTime(), grid.timeZone())));
+  else if (typeof value === "string") {
+    if (value.startsWith("=") && value.includes(":") && grid.formatAt(at) !== "@") grid.checkFormula(value);
+    grid.typed(at, value, desk.year);
+  } else grid.putDate(at, roundToMillisecond(instantToSerial(value.getTime(), grid.timeZone())));
 }
 
 const roundToMillisecond = (serial: number) => Math.round(serial * 86_400_000) / 86_400_000;

@@ -79,7 +79,7 @@ describe("setFormula (platform-facts §12.31–35)", () => {
 });
 
 describe("A range where Google takes one cell (local rule: the engine would work cell by cell)", () => {
-  it.each(["=IF(A1:A3>1;1;0)", "=SUM(A1:A3*B1:B3)", "=LEN(A1:A3)", "=ISNUMBER(A:A)"])(
+  it.each(["=A1:A3", "=IF(A1:A3>1;1;0)", "=SUM(A1:A3*B1:B3)", "=LEN(A1:A3)", "=ISNUMBER(A:A)"])(
     "%s is refused by name",
     (formula) => {
       expect(complaint(`s.getRange('E1').setFormula('${formula}');`)).toContain("wrap it in ARRAYFORMULA");

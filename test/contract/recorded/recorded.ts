@@ -5,7 +5,7 @@
  */
 
 /** What one cell held: a text is a text, whatever it looks like; `=…` is a formula. */
-type Held = string | number | boolean | null;
+export type Held = string | number | boolean | null;
 
 /**
  * One answer of real Google Sheets, in a book of en_US: the formula, the value it gave (a date as its serial number, an
