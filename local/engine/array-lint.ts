@@ -45,8 +45,10 @@ function fault(ast: Ast): string | null {
  * operator; null if there is none. The formula is in the engine's own text.
  */
 export function forgottenArray(formula: string): string | null {
+  if (!formula.includes(":")) return null;
   try {
-    return fault(o.parse(formula) as unknown as Ast);
+    const ast = o.parse(formula) as unknown as Ast;
+    return isRange(ast) ? "=" : fault(ast);
   } catch {
     return null;
   }

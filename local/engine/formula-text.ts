@@ -90,7 +90,7 @@ export function toEngine(formula: string, locale: LocaleName): string {
       else out.push(text);
     } else {
       if (text === "#REF!" && out.at(-1)?.endsWith("!")) out.pop();
-      out.push(text);
+      out.push(text === "#N/A" ? "NA()" : text);
     }
   }
   return bindMinus(out).join("");

@@ -44,7 +44,14 @@ export function reformatted(content: string, from: string | undefined, to: strin
   return released ? { content: `'${content}`, format: to } : { format: to };
 }
 
-function number(text: string, locale: LocaleName): { value: number; decimals: number } | null {
+const GROUPED: Record<LocaleName, RegExp> = {
+  ru_RU: /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d*)?$/,
+  en_US: /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/,
+};
+
+type Figure = { value: number; decimals: number; grouped: boolean };
+
+function number(text: string, locale: LocaleName): Figure | null {
   const compact = text.replace(/(?<=\d)[ \u00a0\u202f](?=\d)/g, "");
   const pattern =
     locale === "ru_RU"
@@ -54,7 +61,8 @@ function number(text: string, locale: LocaleName): { value: number; decimals: nu
   if (!found) return null;
   const digits = locale === "ru_RU" ? (found[2] as string).replace(",", ".") : (found[2] as string).replaceAll(",", "");
   const value = Number(`${found[1] === "-" ? "-" : ""}${digits}${found[3] ?? ""}`);
-  return Number.isFinite(value) ? { value, decimals: digits.split(".")[1]?.length ?? 0 } : null;
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  return Number.isFinite(value) ? { value, decimals, grouped: GROUPED[locale].test(text) } : null;
 }
 
 const fullYear = (year: string): number =>
@@ -80,14 +88,19 @@ export function namedDay(text: string): number | null {
   return at < 0 ? null : daySerial(Number(year), at + 1, Number(day));
 }
 
+/** «10:30», «10:30:15», and of the twelve-hour clock also «1AM». */
 function time(text: string): number | null {
-  const found = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  if (!found || Number(found[2]) > 59) return null;
-  return (Number(found[1]) * 3600 + Number(found[2]) * 60 + Number(found[3] ?? 0)) / 86_400;
+  const [, hour, minute, second = "0", half] = /^(\d{1,3})(?::(\d{2}))?(?::(\d{2}))?([ap]m)?$/i.exec(text) ?? [];
+  if (hour === undefined || (minute === undefined && !half) || Number(minute ?? 0) > 59) return null;
+  if (half && (Number(hour) < 1 || Number(hour) > 12)) return null;
+  const hours = half ? (Number(hour) % 12) + (half[0]?.toLowerCase() === "p" ? 12 : 0) : Number(hour);
+  return (hours * 3600 + Number(minute ?? 0) * 60 + Number(second)) / 86_400;
 }
 
 function moment(text: string, where: TypedWhere): Typed | null {
-  const [first = "", second = "", ...more] = text.split(/[ \u00a0\u202f]+/);
+  const [first = "", second = "", ...more] = text
+    .replace(/(?<=\d)[ \u00a0\u202f]+(?=[ap]m$)/i, "")
+    .split(/[ \u00a0\u202f]+/);
   if (more.length > 0) return null;
   const date = day(first, where);
   const clock = time(second || first);
@@ -112,8 +125,9 @@ export function parseTyped(text: string, where: TypedWhere): Typed {
   if (found) {
     const share = percent !== undefined || format?.includes("%");
     const content = String(share ? Number(`${found.value}e-2`) : found.value);
-    if (percent === undefined || format) return { content };
-    return { content, format: found.decimals > 0 ? "0.00%" : "0%" };
+    if (format || (percent === undefined && !found.grouped)) return { content };
+    const whole = percent === undefined ? "#,##0" : "0";
+    return { content, format: `${whole}${found.decimals > 0 ? ".00" : ""}${percent === undefined ? "" : "%"}` };
   }
   const named = locale === "ru_RU" ? namedDay(trimmed) : null;
   const dated = named === null ? moment(trimmed, where) : { content: String(named), format: DATE_FORMAT[locale] };

@@ -14,15 +14,19 @@ export function readValue({ value, date }: Cell, desk: Desk): unknown {
   return date ? desk.realm.date(serialToInstant(value as number, desk.grid.timeZone())) : value;
 }
 
-/** A value of `setValues` that can be written at all; objects become text as with Google. */
+/** A value of `setValues` that can be written at all. What Google makes of objects nobody told us: they are refused. */
 export function writable(value: unknown): string | number | boolean | Date | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" && !Number.isFinite(value)) return "#NUM!";
-  if (typeof value === "number" || typeof value === "boolean" || isDate(value)) return value;
-  const text = String(value);
-  if (text.length > LONGEST)
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (isDate(value) && !Number.isNaN(value.getTime())) return value;
+  if (typeof value !== "string")
+    throw new Error(
+      `[local host] cell value: ${String(value)}. Give a text, a number, a boolean, a valid Date or null.`,
+    );
+  if (value.length > LONGEST)
     throw new ServiceError(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
-  return text;
+  return value;
 }
 
 /** Writes one value: strings are read as if typed, unless the cell is plain text. */
@@ -31,8 +35,10 @@ export function putValue(at: Position, value: ReturnType<typeof writable>, desk:
   if (value === null || value === "") grid.empty(at);
   else if (typeof value === "number") grid.putNumber(at, value);
   else if (typeof value === "boolean") grid.putBoolean(at, value);
-  else if (typeof value === "string") grid.typed(at, value, desk.year);
-  else grid.putDate(at, roundToMillisecond(instantToSerial(value.getTime(), grid.timeZone())));
+  else if (typeof value === "string") {
+    if (value.startsWith("=") && value.includes(":") && grid.formatAt(at) !== "@") grid.checkFormula(value);
+    grid.typed(at, value, desk.year);
+  } else grid.putDate(at, roundToMillisecond(instantToSerial(value.getTime(), grid.timeZone())));
 }
 
 const roundToMillisecond = (serial: number) => Math.round(serial * 86_400_000) / 86_400_000;

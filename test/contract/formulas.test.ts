@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer, complaint } from "./ask";
+import { answer, bound, complaint } from "./ask";
 
 const both = (formula: string, more = {}) =>
   answer(
@@ -25,9 +25,21 @@ describe("Formula text follows the locale (platform-facts §4.1)", () => {
     expect(both("=SUM({1\\2;3\\4})")).toEqual(["=SUM({1\\2;3\\4})", 10]);
     expect(both("=SUM({1,2;3,4})", { locale: "en_US" })).toEqual(["=SUM({1,2;3,4})", 10]);
   });
-  it("stored formulas survive a change of the locale (55079852013)", () => {
-    const body = "s.getRange('A1').setFormula('=IF(1>0;1,5;2)'); return 1;";
-    expect(answer(body)).toBe(1);
+  it("stored formulas survive a change of the locale, their text follows it (55079852013)", () => {
+    const code = `function f() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; s.getRange('A1').setFormula('=IF(1>0;SUM({1,5\\\\2});"а;б")'); }
+      function g() { var r = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1'); return [r.getFormulas()[0][0], r.getValues()[0][0]]; }`;
+    const russian = bound(code);
+    russian.run("f", []);
+    expect(russian.run("g", [])).toMatchObject({ value: ['=IF(1>0;SUM({1,5\\2});"а;б")', 3.5] });
+    const american = bound(code, { data: russian.saved(), locale: "en_US" });
+    expect(american.run("g", [])).toMatchObject({ value: ['=IF(1>0,SUM({1.5,2}),"а;б")', 3.5] });
+  });
+  it("names of functions are English in both, in letters of any size", () => {
+    for (const locale of ["ru_RU", "en_US"] as const) expect(both("=sUm(1;2)", { locale })).toContain(3);
+  });
+  it("a script that asks `=IF(TRUE,1,2)` which locale it is in gets its answer (54886366554)", () => {
+    expect(both("=IF(TRUE,1,2)")).toContain("#ERROR!");
+    expect(both("=IF(TRUE,1,2)", { locale: "en_US" })).toContain(1);
   });
   it("setFormulas(getFormulas()) changes nothing", () => {
     const body = `var r = s.getRange('A1:A3'); r.setFormulas([['=IF(B1="а;б";1,5;"")'], ['=SUM(B2:B)'], ['="""']].map(function (x, i) { return i === 2 ? ['="а""б"'] : x; }));
@@ -67,7 +79,7 @@ describe("setFormula (platform-facts §12.31–35)", () => {
 });
 
 describe("A range where Google takes one cell (local rule: the engine would work cell by cell)", () => {
-  it.each(["=IF(A1:A3>1;1;0)", "=SUM(A1:A3*B1:B3)", "=LEN(A1:A3)", "=ISNUMBER(A:A)"])(
+  it.each(["=A1:A3", "=IF(A1:A3>1;1;0)", "=SUM(A1:A3*B1:B3)", "=LEN(A1:A3)", "=ISNUMBER(A:A)"])(
     "%s is refused by name",
     (formula) => {
       expect(complaint(`s.getRange('E1').setFormula('${formula}');`)).toContain("wrap it in ARRAYFORMULA");

@@ -105,6 +105,16 @@ describe("What getValues gives (platform-facts §4.3)", () => {
       ),
     ).toEqual([[4]]);
   });
+  it("rows that are hidden are read as the others are (Range.md)", () => {
+    const body =
+      "s.getRange('A1:A3').setValues([[1], [2], [3]]); s.hideRows(2, 1); return s.getRange('A1:A3').getValues();";
+    expect(answer(body)).toEqual([[1], [2], [3]]);
+  });
+  it("per cents are fractions, durations are Dates (custom-functions «Data types»)", () => {
+    const body = `s.getRange('A1:B1').setValues([['85%', '36:00']]); var v = s.getRange('A1:B1').getValues()[0];
+      return [v[0], Utilities.formatDate(v[1], ss.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm')];`;
+    expect(answer(body)).toEqual([0.85, "1899-12-31 12:00"]);
+  });
   it("arrays are arrays of the script's own realm", () => {
     expect(
       answer("var v = s.getRange('A1:B2').getValues(); return [v instanceof Array, v[0] instanceof Array];"),

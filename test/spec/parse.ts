@@ -5,10 +5,18 @@ export type Node =
   | { is: "range" | "cell"; of: string; text: string }
   | { is: "text" | "number" | "truth"; text: string };
 
+/** Plain spaces only: what else parts words in a formula is not the same everywhere. */
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|('(?:[^']|'')*'!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?)(?![A-Z(])|([A-Z][A-Z.]*)(?=\()|(TRUE|FALSE)|(\d+(?:\.\d+)?)|(<>|<=|>=|[-+*/&=<>^%();]))/y;
+  / *(?:("(?:[^"]|"")*")|('(?:[^']|'')*'!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?)(?![A-Z(])|([A-Z][A-Z.]*)(?=\()|(TRUE|FALSE)|(\d+(?:\.\d+)?)|(<>|<=|>=|[-+*/&=<>^%();]))/y;
 
 type Token = { is: "text" | "ref" | "name" | "truth" | "number" | "sign"; text: string; of: string };
+
+const notInTheDialect = (rest: string): string => {
+  const [, word, sign] = /^ *([\p{L}_][\p{L}\p{N}_. ]*?) *([!(]|$|[^\p{L}\p{N}_. ])/u.exec(rest) ?? [];
+  if (word && sign === "!") return `a tab without quotes: ${word}`;
+  if (word && sign === "(") return `function ${word}`;
+  return word ? `a name: ${word}` : `not in the dialect: ${rest.slice(0, 40)}`;
+};
 
 const tokensOf = (formula: string): Token[] => {
   const out: Token[] = [];
@@ -16,7 +24,7 @@ const tokensOf = (formula: string): Token[] => {
   for (let at = 0; at < formula.length; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(formula);
-    if (!found) throw new Error(`not in the dialect: ${formula.slice(at, at + 40)}`);
+    if (!found) throw new Error(notInTheDialect(formula.slice(at)));
     const [, text, tab = "", ref, name, truth, number, sign] = found;
     const of = tab.slice(1, -2).replace(/''/g, "'");
     if (text !== undefined) out.push({ is: "text", text, of });

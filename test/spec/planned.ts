@@ -3,16 +3,33 @@ import { target } from "../../src/programmes/target/model";
 import type { Content } from "../../src/snapshot/content";
 import { isPage, type SheetKey, sheetKeys } from "../../src/spec/book";
 import type { Change } from "../../src/workbook/change";
-import { declaredLayout, type Layout, letterOf } from "../../src/workbook/layout";
+import { declaredLayout, type Layout, letterOf, pageFirst } from "../../src/workbook/layout";
 import { planNew } from "../../src/workbook/plan";
+import type { Known } from "./lint";
 
 /** The content of a book of the target model for 2026–2027. */
 export const content: Content = contentOf(target(), { year: 2026, school: "Школа № 7" });
 
+const layoutOf = (of: Content): Layout =>
+  Object.fromEntries(
+    sheetKeys.map((key) => [key, declaredLayout(key, isPage(key) ? of.pages[key].map((row) => row.key) : [])]),
+  );
+
 /** Where a newly built book has its columns and fields. */
-export const layout: Layout = Object.fromEntries(
-  sheetKeys.map((key) => [key, declaredLayout(key, isPage(key) ? content.pages[key].map((row) => row.key) : [])]),
-);
+export const layout = layoutOf(content);
+
+/** What formulas of a book with this content may point at. */
+export const knownOf = (of: Content): Known =>
+  Object.fromEntries(
+    Object.entries(layoutOf(of)).map(([key, { tab, letter, rows }]) => [
+      tab,
+      {
+        letters: Object.values(letter),
+        ...(isPage(key as SheetKey) && { fields: [pageFirst(key as SheetKey), Math.max(...Object.values(rows))] }),
+      },
+    ]),
+  );
+export const book = knownOf(content);
 
 /** Changes that build a sheet, as plain data. */
 export const planOf = (key: SheetKey, of: Content = content): Change[] =>

@@ -6,6 +6,7 @@ import { installDates } from "./dates";
 import { installErrors } from "./errors";
 import { installLogic } from "./logic";
 import { installMissing } from "./missing";
+import { installPlaces } from "./places";
 import { installRepeatedCounts } from "./repeated-counts";
 import { installRounding } from "./rounding";
 
@@ -20,6 +21,7 @@ export function installFunctions(o: O, clock: Clock): void {
   installArrays(o);
   installLogic(o);
   installRounding(o);
+  installPlaces(o);
   installDates(o, clock);
   installRepeatedCounts(o);
   installBrokenReferences(o);

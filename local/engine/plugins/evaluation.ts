@@ -10,6 +10,7 @@ type Evaluator = {
   formulaDependencies(): Graph;
   buildDependencyGraph(): void;
   updateDependencies(position: Position): void;
+  computeCell(position: Position): Evaluated;
   computeFormulaCell: Compute;
   compilationParams: { evalContext: { __originCellPosition?: Position } };
   updateCompilationParametersForIsolatedFormula(position: Position): void;
@@ -29,6 +30,18 @@ function errorOf(cell: Evaluated, compiled: Compiled): string | null {
   if (/number of arguments/.test(cell.message ?? "")) return "#N/A";
   return compiled.isBadExpression ? null : "#NAME?";
 }
+
+/** Without a format Google shows ten digits after the sign of a number below one; the engine shows nine. */
+const withTenDecimals =
+  (compute: (position: Position) => Evaluated, getters: Getters) =>
+  (position: Position): Evaluated => {
+    const cell = compute(position);
+    const { value, format } = cell;
+    if (format || typeof value !== "number" || value === 0 || Math.abs(value) >= 1) return cell;
+    const decimals = value.toFixed(10).replace(/0+$/, "");
+    const shown = /[1-9]/.test(decimals) ? decimals.replace(".", getters.getLocale().decimalSeparator) : "0";
+    return { ...cell, formattedValue: shown };
+  };
 
 type Run = (position: Position, cell: FormulaCell, args: unknown[]) => unknown;
 
@@ -130,6 +143,7 @@ export function installEvaluation(o: O): void {
         evaluator.computeFormulaCell.bind(evaluator),
         withBranches(o, evaluator, getters),
       );
+      evaluator.computeCell = withTenDecimals(evaluator.computeCell.bind(evaluator), getters);
       evaluator.evaluateAllCells = () => {
         evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => object)();
         const zones = getters.getSheetIds().map((sheetId) => ({ sheetId, zone: usedZone(sheetId, getters) }));

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { contentOf } from "../../src/actions/content";
+import { type ListedModel, models } from "../../src/programmes/list";
+import { ROW } from "../../src/workbook/layout";
+import { afterScript } from "../round-trip/scripted";
+import { answer, emptyBook } from "../round-trip/target-book";
+import { lint } from "./lint";
+import { knownOf } from "./planned";
+
+const school = "Школа № 7";
+
+type Mark = { formula: unknown; ranges: string[]; rows: number[] };
+type Read = { tab: string; formulas: string[][]; marks: Mark[]; rules: string[] };
+
+const READ = `return book.getSheets().map((sheet) => {
+  const data = sheet.getDataRange();
+  const rules = new Set(data.getDataValidations().flat().filter((rule) => rule).map((rule) => String(rule.getCriteriaType())));
+  const marks = sheet.getConditionalFormatRules().map((rule) => ({
+    formula: rule.getBooleanCondition() && rule.getBooleanCondition().getCriteriaValues()[0],
+    ranges: rule.getRanges().map((range) => range.getA1Notation()),
+    rows: rule.getRanges().map((range) => range.getRow()),
+  }));
+  return { tab: sheet.getName(), formulas: data.getFormulas(), marks, rules: [...rules] };
+});`;
+
+/** Every formula of a book as Google would give it back, in the text of a Russian sheet. */
+const readBuilt = (model: string, locale: "ru_RU" | "en_US"): Read[] => {
+  const built = emptyBook({ locale });
+  const { done } = answer<{ done: boolean }>(built, "createProgramme", { model, year: 2026, school });
+  if (!done) throw new Error(`${model} is not built in one call`);
+  return afterScript(emptyBook({ data: built.saved(), locale: "ru_RU" }), READ).value as Read[];
+};
+
+const ready = models.filter((model): model is Required<ListedModel> => model.ready && model.load !== undefined);
+
+describe.each(ready)("The built book of the model «$key»", ({ key: model, load }) => {
+  const known = knownOf(contentOf(load(), { year: 2026, school }));
+  let tabs: Read[];
+  beforeAll(() => {
+    tabs = readBuilt(model, "ru_RU");
+  });
+  const cells = () =>
+    tabs.flatMap(({ tab, formulas }) =>
+      formulas.flatMap((line, at) =>
+        line.flatMap((formula, column) => (formula ? [{ tab, row: at + 1, column: column + 1, formula }] : [])),
+      ),
+    );
+
+  it("holds no formula in any cell that the lint complains of, but the one clock", () => {
+    expect(cells().length).toBeGreaterThan(300);
+    const complaints = cells().flatMap(({ tab, row, column, formula }) =>
+      lint(formula, { row, head: ROW.head, book: known }).map((why) => `${tab} ${row}:${column}: ${why}`),
+    );
+    expect(complaints).toEqual(["Паспорт 12:2: volatile function TODAY"]);
+  });
+
+  it("holds no mark that the lint complains of, but the one that looks at the row above", () => {
+    const marks = tabs.flatMap(({ tab, marks }) => marks.map((mark) => ({ tab, ...mark })));
+    expect(marks.length).toBeGreaterThan(25);
+    for (const { tab, formula, rows } of marks) {
+      expect([tab, formula, new Set(rows)]).toEqual([tab, expect.any(String), new Set([ROW.first])]);
+      const complaints = lint(String(formula), { row: ROW.first, head: ROW.head, own: true, book: known });
+      const repeats = String(formula).includes("mb:mute");
+      expect([formula, complaints]).toEqual([formula, repeats ? ["another row: $A5", "another row: $B5"] : []]);
+    }
+  });
+
+  it("holds no mark that means one column on several ranges", () => {
+    for (const { formula, ranges } of tabs.flatMap(({ marks }) => marks))
+      if (/(?<![$A-Z])[A-Z]+\$\d/.test(String(formula))) expect([formula, ranges.length]).toEqual([formula, 1]);
+  });
+
+  it("has drop-downs of lists and of ranges only: no validation is a formula", () => {
+    const kinds = new Set(tabs.flatMap(({ rules }) => rules));
+    expect([...kinds].sort()).toEqual(["VALUE_IN_LIST", "VALUE_IN_RANGE"]);
+  });
+
+  it("is the same, formula by formula, when it was built in an English sheet", () => {
+    expect(readBuilt(model, "en_US")).toEqual(tabs);
+  });
+});
