@@ -6,8 +6,8 @@ import { newProtection, protectionOf } from "./builders/protection";
 import { behind, emulate, mismatch } from "./call";
 import { colour } from "./colour";
 import { type Desk, ServiceError } from "./desk";
-import { togglePositions } from "./enums";
-import { checkFreeze, checkFrozenStay, checkGrowth, checkLooksHere, checkOneStays, checkTabName } from "./limits";
+import { protectionTypes, togglePositions } from "./enums";
+import { checkFreeze, checkGrowth, checkLooksHere, checkOneStays, checkSomeStay, checkTabName } from "./limits";
 import { rangeListOf, rangeOf } from "./range/index";
 import { placeOf } from "./reference";
 
@@ -39,8 +39,14 @@ function stretch({ desk }: Self, tab: Tab, dimension: Dimension, count: number):
   else tab.columns += count;
 }
 
+/** Google's complaint about what is no whole number: it takes no part of a row. */
+function checkWhole(self: Self, ...given: number[]): void {
+  if (!given.every(Number.isInteger)) throw mismatch(given, self.desk.calling);
+}
+
 function grow(self: Self, dimension: Dimension, after: number, count: number): Sheet {
   const tab = tabOf(self);
+  checkWhole(self, after, count);
   if (count < 1 || after < 1 || after > (dimension === "ROW" ? tab.rows : tab.columns))
     throw new ServiceError("The coordinates of the range are outside the dimensions of the sheet.");
   stretch(self, tab, dimension, count);
@@ -52,10 +58,11 @@ function shrink(self: Self, dimension: Dimension, first: number, count: number):
   const tab = tabOf(self);
   const size = dimension === "ROW" ? tab.rows : tab.columns;
   const what = dimension === "ROW" ? "rows" : "columns";
+  checkWhole(self, first, count);
   if (count < 1 || first < 1 || first + count - 1 > size) throw new ServiceError(`Those ${what} are out of bounds.`);
   if (count >= size) throw new ServiceError(`You can't delete all the ${what} on the sheet.`);
   self.desk.later(() => {
-    checkFrozenStay(self.desk, self.id, dimension, first - 1, count);
+    checkSomeStay(self.desk, self.id, dimension, first - 1, count);
     self.desk.grid.deleteAt(self.id, dimension, first - 1, count);
   });
   if (dimension === "ROW") tab.rows -= count;
@@ -64,6 +71,7 @@ function shrink(self: Self, dimension: Dimension, first: number, count: number):
 
 function within(self: Self, dimension: Dimension, first: number, count: number, work: () => void): void {
   const tab = tabOf(self);
+  checkWhole(self, first, count);
   const corner = { top: 1, left: 1, rows: 1, columns: 1 };
   const place = dimension === "ROW" ? { top: first, rows: count } : { left: first, columns: count };
   checkInside({ ...corner, ...place }, tab);
@@ -72,6 +80,7 @@ function within(self: Self, dimension: Dimension, first: number, count: number, 
 
 function freeze(self: Self, dimension: Dimension, count: number): void {
   const tab = tabOf(self);
+  checkWhole(self, count);
   if (count < 0 || count >= (dimension === "ROW" ? tab.rows : tab.columns))
     throw new ServiceError(`You can't freeze all visible ${dimension === "ROW" ? "rows" : "columns"} on the sheet.`);
   self.desk.later(() => {
@@ -91,6 +100,7 @@ const sheet = emulate<Sheet, Self>("Sheet", {
   setName: {
     cost: "structure",
     run: (self, name) => {
+      if (typeof name !== "string") throw mismatch([name], "Sheet.setName");
       checkTabName(self.desk, name, self.id);
       self.desk.later(() => self.desk.grid.renameTab(self.id, name));
       tabOf(self).name = name;
@@ -138,6 +148,7 @@ const sheet = emulate<Sheet, Self>("Sheet", {
     cost: "structure",
     run: (self, column, count) => {
       const tab = tabOf(self);
+      checkWhole(self, column, count);
       if (count < 1) throw new ServiceError("The number of columns in the range must be at least 1.");
       checkInside({ top: 1, left: column, rows: 1, columns: 1 }, tab);
       stretch(self, tab, "COL", count);
@@ -235,8 +246,6 @@ const sheet = emulate<Sheet, Self>("Sheet", {
       if (!Array.isArray(rules)) throw mismatch([rules], "Sheet.setConditionalFormatRules");
       const caller = "Sheet.setConditionalFormatRules";
       const held = rules.map((rule) => behind<Look>(rule, "ConditionalFormatRule", caller));
-      if (held.some(({ rule }) => rule.zones.length === 0))
-        throw new ServiceError("Conditional format rule must have at least one range.");
       if (held.some(({ tab }) => tab !== id))
         throw new ServiceError("Conditional format rule cannot have ranges on another sheet.");
       desk.later(() => {
@@ -252,6 +261,7 @@ const sheet = emulate<Sheet, Self>("Sheet", {
     cost: "read",
     run: ({ desk, id }, type) => {
       if (!type) throw new ServiceError("Please set protection type.");
+      if (!Object.values(protectionTypes).includes(type as never)) throw mismatch([type], "Sheet.getProtections");
       const whole = String(type) === "SHEET";
       return desk.grid
         .protections(id)

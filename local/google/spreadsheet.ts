@@ -78,6 +78,7 @@ const spreadsheet = emulate<Spreadsheet, Desk>("Spreadsheet", {
   setNamedRange: {
     cost: "structure",
     run: (desk, name, range) => {
+      if (typeof name !== "string") throw mismatch([name, range], "Spreadsheet.setNamedRange");
       if (!VALID_NAME.test(name)) throw new ServiceError(`The name "${name}" is invalid for a named range.`);
       const area = behind<Area>(range, "Range", "Spreadsheet.setNamedRange");
       desk.later(() => desk.grid.setName(name, area.tab, zoneOf(area)));

@@ -19,12 +19,9 @@ describe("Conditional formats (platform-facts §6, §12.66)", () => {
       var one = s.getConditionalFormatRules().length; s.setConditionalFormatRules([]); return [one, s.getConditionalFormatRules().length];`;
     expect(answer(body)).toEqual([1, 0]);
   });
-  it("a rule without ranges is refused when it is set", () => {
-    expect(
-      complaint(
-        "s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=TRUE').build()]);",
-      ),
-    ).toContain("must have at least one range");
+  it("a rule without ranges is refused, when it is built (text 69662138519)", () => {
+    const built = "SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=TRUE').build();";
+    expect(complaint(built)).toBe("Exception: The conditional format rule must contain at least one range.");
   });
   it("rules of other kinds that a person made survive read, change, write", () => {
     const book = bound(`function f() { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
@@ -105,6 +102,7 @@ describe("Where conditional formats lead (platform-facts §6; texts 2130871534, 
   it("what is no rule is refused; a rule without a condition too", () => {
     expect(complaint("s.setConditionalFormatRules('x');")).toContain("don't match the method signature");
     expect(complaint("s.setConditionalFormatRules(['x']);")).toContain("don't match the method signature");
+    expect(complaint("SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('');")).toContain("signature");
     expect(complaint("SpreadsheetApp.newConditionalFormatRule().setRanges([s.getRange('A1')]).build();")).toContain(
       "condition",
     );

@@ -67,11 +67,14 @@ const STOPPED =
 describe("Protections are judged for the one who runs the script (platform-facts §6, 63208113560; text 69317254518)", () => {
   /** The book with a protection of the range, null: of the tab, that only these may pass. */
   function guarded(body: string, range: string | null, editors: User[], user: User) {
+    return opened(body, range, editors, user).run("f", []);
+  }
+  function opened(body: string, range: string | null, editors: User[], user: User) {
     const code = `function f() { var ss = SpreadsheetApp.getActiveSpreadsheet(), s = ss.getSheets()[0]; ${body} }`;
     const data = bound(code).saved() as { workbook: Record<string, unknown> };
     const common = { id: "p", sheetId: "0", description: "служебный", warningOnly: false };
     data.workbook["mentorbookProtections"] = [{ ...common, range, editors }];
-    return bound(code, { data, user }).run("f", []);
+    return bound(code, { data, user });
   }
   const refused = { ok: false, error: { name: "Exception", message: STOPPED } };
   const structural: [what: string, body: string][] = [
@@ -106,6 +109,20 @@ describe("Protections are judged for the one who runs the script (platform-facts
   ])("%s: refused on another's tab (what Google does beside cells is not in the reference)", (_, body) => {
     expect(guarded(body, null, ["owner"], "editor")).toMatchObject(refused);
     expect(guarded(body, null, ["owner"], "owner")).toMatchObject({ ok: true });
+  });
+  it("a person is refused the same", () => {
+    const { person } = opened("", "B2:B3", ["owner"], "editor");
+    person.paste("Лист1", "A1", [["2"], ["1"]]);
+    for (const act of [
+      () => person.insertRows("Лист1", 3, 1),
+      () => person.deleteColumns("Лист1", "B", 1),
+      () => person.sort("Лист1", "A1:C5", "A", true),
+      () => person.hideRows("Лист1", 2, 1),
+      () => person.deleteTab("Лист1"),
+    ])
+      expect(act).toThrow("защищена");
+    expect(person.shown("Лист1")).toEqual([["2"], ["1"]]);
+    for (const edge of [4, 2]) person.insertRows("Лист1", edge, 1);
   });
   it("outside of the range others work on", () => {
     const body = "s.getRange('D9').setValues([[1]]); s.insertRowsAfter(8, 1); s.setFrozenRows(1); s.setName('Другой');";

@@ -36,6 +36,7 @@ describe("insertSheet (platform-facts §6, §12.14)", () => {
     expect(answer("s.setName('ЛИСТ1'); return ss.getSheets()[0].getName();")).toBe("ЛИСТ1");
     const taken = 'Exception: A sheet with the name "лист1" already exists. Please enter another name.';
     expect(complaint("ss.insertSheet('Б', 1).setName('лист1');")).toBe(taken);
+    expect(complaint("ss.insertSheet('Лист1 ', 1);")).toContain("already exists");
   });
   it("setActiveSheet and activate move the screen back", () => {
     const body =
@@ -92,6 +93,38 @@ describe("Rows and columns", () => {
     ],
   ])("%s is refused (platform-facts §6; 53030299787, 60368080189, 71127712525)", (body, text) =>
     expect(complaint(body)).toBe(`Exception: ${text}`),
+  );
+  it("freezing may not cut a merged cell that a person made, Google's text (52850853243)", () => {
+    const code = "function f(n) { var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; s.setFrozenRows(n); }";
+    const data = bound(code).saved() as { workbook: { sheets: Record<string, unknown>[] } };
+    (data.workbook.sheets[0] as Record<string, unknown>)["merges"] = ["A2:C4"];
+    const freeze = (rows: number) => bound(code, { data }).run("f", [rows]);
+    expect(freeze(3)).toMatchObject({
+      error: {
+        name: "Exception",
+        message:
+          "Sorry, you can't freeze rows which contain only part of a merged cell. Try to break apart merged cells or freeze more rows to include the complete merged cells.",
+      },
+    });
+    expect(freeze(1)).toMatchObject({ ok: true });
+    expect(freeze(4)).toMatchObject({ ok: true });
+  });
+  it("a row that is hidden does not count as one that stays", () => {
+    const body = "s.deleteRows(3, 998); s.hideRows(2, 1); s.deleteRows(1, 1); SpreadsheetApp.flush();";
+    expect(complaint(body)).toBe("Exception: You can't delete all the rows on the sheet.");
+  });
+  it.each([
+    "s.insertRowsAfter(1.5, 1);",
+    "s.insertRowsAfter(1, '2');",
+    "s.deleteRows('1', 1);",
+    "s.setFrozenRows('1');",
+    "s.setColumnWidths(1, 1.5, 50);",
+    "s.setName(5);",
+    "ss.insertSheet(5, 0);",
+    "s.getProtections('RANGE');",
+    "ss.setNamedRange(null, s.getRange('A1'));",
+  ])("%s fits no signature (§12.43; the stricter reading)", (body) =>
+    expect(complaint(body)).toContain("don't match the method signature for SpreadsheetApp."),
   );
   it("all but one row may go, be hidden, be frozen", () => {
     expect(answer("s.deleteRows(2, 999); return s.getMaxRows();")).toBe(1);

@@ -8,10 +8,11 @@ const STOPPED = "[facts] not finished";
 
 /** One line a question that Google answers otherwise; those where we mean to stay apart, and those not asked, are left out. */
 export function differences(cases: Case[], { answers }: Google): string[] {
-  return cases.flatMap(({ id, says, source, expected, apart }) => {
+  return cases.flatMap(({ id, says, source, expected, unknown, apart }) => {
     const answer = answers[id];
     const isOpen = !answer || ("threw" in answer && answer.threw === STOPPED);
     if (isOpen || apart || isDeepStrictEqual(answer, expected)) return [];
-    return [`${id} (${source}): ${says}. Google: ${JSON.stringify(answer)}. Here: ${JSON.stringify(expected)}.`];
+    const here = unknown ? "Here, a guess until now" : "Here";
+    return [`${id} (${source}): ${says}. Google: ${JSON.stringify(answer)}. ${here}: ${JSON.stringify(expected)}.`];
   });
 }

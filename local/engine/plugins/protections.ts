@@ -32,26 +32,32 @@ type Written = Command & {
   ranges?: RangeData[];
   dimension?: string;
   base?: number;
+  position?: string;
   start?: number;
   end?: number;
   elements?: number[];
 };
 
 function touched(command: Command, getters: Getters): Zone[] {
-  const { sheetId, col, row, zone, target, ranges, dimension, base, start, end, elements } = command as Written;
+  const { sheetId, col, row, zone, target, ranges, dimension, start, end, elements } = command as Written;
   if (target) return target;
   if (zone) return [zone];
   if (ranges) return ranges.map(({ _zone }) => _zone);
   if (col !== undefined && row !== undefined) return [{ left: col, right: col, top: row, bottom: row }];
   const all = getters.getSheetZone(sheetId);
-  const from = start ?? base;
-  const spans = from === undefined ? (elements ?? []).map((at) => [at, at] as const) : [[from, end ?? from] as const];
-  return spans.map(([first, last]) =>
+  const spans = start === undefined ? (elements ?? []).map((at) => [at, at]) : [[start, end ?? start]];
+  return spans.map(([first = 0, last = 0]) =>
     dimension === "COL" ? { ...all, left: first, right: last } : { ...all, top: first, bottom: last },
   );
 }
 
 const overlap = (a: Zone, b: Zone) => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
+/** Rows or columns inserted within the zone; at its edge they lie outside. */
+const isInserted = ({ dimension, base = 0, position }: Written, { top, left, bottom, right }: Zone) => {
+  const place = position === "before" ? base : base + 1;
+  return dimension === "COL" ? left < place && place <= right : top < place && place <= bottom;
+};
 
 /**
  * Protections: `MB_PROTECT { id, sheetId, target?: [zone], description, warningOnly, editors }` adds or changes one,
@@ -120,24 +126,30 @@ export function installProtections(o: O): void {
   }
 
   class ProtectionGuard extends uiPlugin(o) {
+    static override getters = ["isStopped"];
     custom: Custom;
     constructor(config: never) {
       super(config);
       this.custom = customOf(config);
     }
     override allowDispatch(command: Command) {
+      return this.isStopped(command) ? "Protected" : "Success";
+    }
+    /** Whether another's protection stands in the way of this command. */
+    isStopped(command: Command): boolean {
       const { user } = this.custom;
       const isWhole = wholeSheet.has(command.type);
-      if (!user || !(isWhole || writes.has(command.type))) return "Success";
+      if (!user || !(isWhole || writes.has(command.type))) return false;
       const foreign = this.getters
         .getProtections(String(command["sheetId"]))
         .filter((one) => !one.warningOnly && !one.editors.includes(user));
-      if (foreign.length === 0) return "Success";
-      const zones = isWhole ? [] : touched(command, this.getters);
-      const stopped =
-        command.type === "DELETE_SHEET" ||
-        foreign.some((one) => one.zone === null || zones.some((zone) => overlap(zone, one.zone as Zone)));
-      return stopped ? "Protected" : "Success";
+      if (foreign.length === 0) return false;
+      if (command.type === "DELETE_SHEET" || foreign.some(({ zone }) => zone === null)) return true;
+      if (isWhole) return false;
+      const theirs = foreign.map(({ zone }) => zone as Zone);
+      if (command.type === "ADD_COLUMNS_ROWS") return theirs.some((zone) => isInserted(command as Written, zone));
+      const zones = touched(command, this.getters);
+      return theirs.some((their) => zones.some((zone) => overlap(zone, their)));
     }
   }
   registry(o, "corePluginRegistry").add("mentorbook_protections", Protections);

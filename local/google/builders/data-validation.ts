@@ -39,7 +39,9 @@ const builder = emulate<DataValidationBuilder, Draft>("DataValidationBuilder", {
       if (!Array.isArray(values)) throw mismatch([values], "DataValidationBuilder.requireValueInList");
       if (values.length === 0) throw new ServiceError("The list of a drop-down must have at least one item.");
       if (values.length > LONGEST_LIST)
-        throw new ServiceError(`The list has ${values.length} items; a drop-down takes ${LONGEST_LIST}.`);
+        throw new ServiceError(
+          `The data validation rule has more items than the limit of ${LONGEST_LIST}. Use the "List from a range" criteria instead.`,
+        );
       draft.rule = { from: "list", values: values.map(String), arrow: arrow ?? true, strict: false, help: null };
       return draft.me();
     },

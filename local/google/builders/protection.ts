@@ -36,7 +36,7 @@ const changed = (self: Self, change: Partial<Protected>): Protection => {
 
 const protection = emulate<Protection, Self>("Protection", {
   getDescription: { cost: "free", run: ({ held }) => held.description },
-  setDescription: { cost: "structure", run: (self, description) => changed(self, { description }) },
+  setDescription: { cost: "structure", run: (self, text) => changed(self, { description: String(text ?? "") }) },
   setWarningOnly: { cost: "structure", run: (self, warningOnly) => changed(self, { warningOnly }) },
   getRange: {
     cost: "free",

@@ -216,6 +216,18 @@ export const rows: Case[] = [
     unknown: true,
   },
   {
+    id: "rows.part",
+    says: "A part of a row",
+    source: "no source",
+    ask: "s.insertRowsAfter(1.5, 1); return s.getMaxRows();",
+    expected: {
+      threw:
+        "Exception: The parameters (number,number) don't match the method signature for SpreadsheetApp.Sheet.insertRowsAfter.",
+    },
+    unknown: true,
+    apart: "the stricter reading",
+  },
+  {
     id: "rows.none",
     says: "Inserting no rows",
     source: "no source",

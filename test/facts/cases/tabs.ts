@@ -31,6 +31,17 @@ export const tabs: Case[] = [
     },
   },
   {
+    id: "tab.space",
+    says: "A name of a tab that is taken but for a space behind it",
+    source: "no source",
+    ask: "return ss.insertSheet('Лист1 ', 1).getName();",
+    expected: {
+      threw: 'Exception: A sheet with the name "Лист1 " already exists. Please enter another name.',
+    },
+    unknown: true,
+    apart: "the stricter reading",
+  },
+  {
     id: "tab.index",
     says: "A place for a tab beyond the last one",
     source: "no source",
