@@ -149,16 +149,6 @@ export const values: Case[] = [
     unknown: true,
   },
   {
-    id: "value.object",
-    says: "An object through setValues",
-    source: "no source",
-    ask: "return put('A1', {});",
-    expected: {
-      value: ["[object Object]", "[object Object]", ""],
-    },
-    unknown: true,
-  },
-  {
     id: "value.long",
     says: "50 001 characters",
     source: "§2.1, 61442598353",
