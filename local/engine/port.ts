@@ -31,6 +31,8 @@ const HARMLESS = new Set(["NoChanges", "UnchangedSheetName"]);
 export function openGrid(engine: Engine) {
   const { getters } = engine.model;
   const send: Put = (type, payload) => {
+    // the engine asks nobody about this one within a batch, and drops only the cells it may not write
+    if (type === "SORT_CELLS" && getters.isStopped({ type, ...payload })) throw new Refusal(type, ["Protected"]);
     const { isSuccessful, reasons } = engine.model.dispatch(type, payload);
     if (!isSuccessful && !reasons.every((reason) => HARMLESS.has(reason))) throw new Refusal(type, reasons);
   };

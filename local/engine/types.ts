@@ -111,10 +111,12 @@ export type Getters = {
   isColHiddenByUser(sheetId: string, col: number): boolean;
   getHeaderGroups(sheetId: string, dimension: "ROW" | "COL"): { start: number; end: number; isFolded?: boolean }[];
   isColumnToggleBefore(sheetId: string): boolean;
+  getMerges(sheetId: string): Zone[];
   getPaneDivisions(sheetId: string): { xSplit: number; ySplit: number };
   getBookTimeZone(): string;
   getNote(position: Position): string | undefined;
   getNotes(sheetId: string): { zone: Zone; text: string }[];
+  isStopped(command: Command): boolean;
   getProtections(sheetId?: string): Protected[];
 };
 

@@ -31,30 +31,6 @@ export const cornerOf = ({ top, left, bottom, right }: Zone): Corner => ({
   columns: right - left + 1,
 });
 
-const A1 = /^(?:(?:'(?:[^']|'')*'|[^'!]+)!)?\$?([a-z]{0,3})\$?(\d*)(?::\$?([a-z]{0,3})\$?(\d*))?$/i;
-
-const column = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** `B2`, `B2:C`, `B:D`, `2:5`, `'Лист'!B2` → a place in a tab of this size. */
-export function parseA1(text: string, rows: number, columns: number): Corner {
-  const found = A1.exec(text.trim());
-  const [, left = "", top = "", right, bottom] = found ?? [];
-  if (!found || (!left && !top) || (right === undefined && (!left || !top))) throw new ServiceError("Range not found");
-  const lasts = { column: right === undefined ? left : right, row: bottom === undefined ? top : bottom };
-  const across = [left ? column(left) : 1, lasts.column ? column(lasts.column) : columns].sort((a, b) => a - b);
-  const down = [top ? Number(top) : 1, lasts.row ? Number(lasts.row) : rows].sort((a, b) => a - b);
-  const corner: Corner = {
-    left: across[0] as number,
-    columns: (across[1] as number) - (across[0] as number) + 1,
-    top: down[0] as number,
-    rows: (down[1] as number) - (down[0] as number) + 1,
-  };
-  if (!top && !lasts.row) corner.notation = `${left}:${lasts.column}`.toUpperCase();
-  if (!left && !lasts.column) corner.notation = `${top}:${lasts.row}`;
-  return corner;
-}
-
 /** Google's answer to a place outside the grid. */
 export function checkInside({ top, left, rows, columns }: Corner, size: { rows: number; columns: number }): void {
   if (rows < 1) throw new ServiceError("The number of rows in the range must be at least 1.");

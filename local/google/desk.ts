@@ -67,7 +67,7 @@ export class ServiceError extends Error {
   override name = "Exception";
 }
 
-const PROTECTED =
+export const PROTECTED =
   "You are trying to edit a protected cell or object. " +
   "Please contact the spreadsheet owner to remove protection if you need to edit.";
 

@@ -1,13 +1,15 @@
 import type { Sheet } from "../../src/host/sheet";
 import type { Dimension, Tab } from "../engine/port/structure";
-import { checkInside, parseA1 } from "./area";
+import { type Corner, checkInside } from "./area";
 import { conditionalOf, type Look } from "./builders/conditional-format";
 import { newProtection, protectionOf } from "./builders/protection";
 import { behind, emulate, mismatch } from "./call";
 import { colour } from "./colour";
 import { type Desk, ServiceError } from "./desk";
-import { togglePositions } from "./enums";
+import { protectionTypes, togglePositions } from "./enums";
+import { checkFreeze, checkGrowth, checkLooksHere, checkOneStays, checkSomeStay, checkTabName } from "./limits";
 import { rangeListOf, rangeOf } from "./range/index";
+import { placeOf } from "./reference";
 
 type Self = { desk: Desk; id: string; me(): Sheet };
 
@@ -23,26 +25,32 @@ export function numericId(id: string): number {
   return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
 }
 
-/** Throws Google's text if another tab has this name. */
-export function checkTabName(desk: Desk, name: string, ownId?: string): void {
-  const taken = desk.tabs().some((tab) => tab.id !== ownId && tab.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-}
-
 const cornerAt = (self: Self, a1: string) => {
   const tab = tabOf(self);
-  const corner = parseA1(a1, tab.rows, tab.columns);
+  const corner = placeOf(String(a1), tab);
   checkInside(corner, tab);
   return corner;
 };
 
-function grow(self: Self, dimension: Dimension, after: number, count: number): Sheet {
-  const tab = tabOf(self);
-  if (count < 1 || after < 1 || after > (dimension === "ROW" ? tab.rows : tab.columns))
-    throw new ServiceError("The coordinates of the range are outside the dimensions of the sheet.");
-  self.desk.later(() => self.desk.grid.insertAfter(self.id, dimension, after - 1, count));
+function stretch({ desk }: Self, tab: Tab, dimension: Dimension, count: number): void {
+  if (dimension === "ROW") checkGrowth(desk, count * tab.columns);
+  else checkGrowth(desk, count * tab.rows, tab.columns + count);
   if (dimension === "ROW") tab.rows += count;
   else tab.columns += count;
+}
+
+/** Google's complaint about what is no whole number: it takes no part of a row. */
+function checkWhole(self: Self, ...given: number[]): void {
+  if (!given.every(Number.isInteger)) throw mismatch(given, self.desk.calling);
+}
+
+function grow(self: Self, dimension: Dimension, after: number, count: number): Sheet {
+  const tab = tabOf(self);
+  checkWhole(self, after, count);
+  if (count < 1 || after < 1 || after > (dimension === "ROW" ? tab.rows : tab.columns))
+    throw new ServiceError("The coordinates of the range are outside the dimensions of the sheet.");
+  stretch(self, tab, dimension, count);
+  self.desk.later(() => self.desk.grid.insertAfter(self.id, dimension, after - 1, count));
   return self.me();
 }
 
@@ -50,15 +58,20 @@ function shrink(self: Self, dimension: Dimension, first: number, count: number):
   const tab = tabOf(self);
   const size = dimension === "ROW" ? tab.rows : tab.columns;
   const what = dimension === "ROW" ? "rows" : "columns";
+  checkWhole(self, first, count);
   if (count < 1 || first < 1 || first + count - 1 > size) throw new ServiceError(`Those ${what} are out of bounds.`);
   if (count >= size) throw new ServiceError(`You can't delete all the ${what} on the sheet.`);
-  self.desk.later(() => self.desk.grid.deleteAt(self.id, dimension, first - 1, count));
+  self.desk.later(() => {
+    checkSomeStay(self.desk, self.id, dimension, first - 1, count);
+    self.desk.grid.deleteAt(self.id, dimension, first - 1, count);
+  });
   if (dimension === "ROW") tab.rows -= count;
   else tab.columns -= count;
 }
 
 function within(self: Self, dimension: Dimension, first: number, count: number, work: () => void): void {
   const tab = tabOf(self);
+  checkWhole(self, first, count);
   const corner = { top: 1, left: 1, rows: 1, columns: 1 };
   const place = dimension === "ROW" ? { top: first, rows: count } : { left: first, columns: count };
   checkInside({ ...corner, ...place }, tab);
@@ -67,9 +80,13 @@ function within(self: Self, dimension: Dimension, first: number, count: number, 
 
 function freeze(self: Self, dimension: Dimension, count: number): void {
   const tab = tabOf(self);
+  checkWhole(self, count);
   if (count < 0 || count >= (dimension === "ROW" ? tab.rows : tab.columns))
     throw new ServiceError(`You can't freeze all visible ${dimension === "ROW" ? "rows" : "columns"} on the sheet.`);
-  self.desk.later(() => self.desk.grid.freeze(self.id, dimension, count));
+  self.desk.later(() => {
+    checkFreeze(self.desk, self.id, dimension, count);
+    self.desk.grid.freeze(self.id, dimension, count);
+  });
 }
 
 /** Shows this tab to the user. */
@@ -83,6 +100,7 @@ const sheet = emulate<Sheet, Self>("Sheet", {
   setName: {
     cost: "structure",
     run: (self, name) => {
+      if (typeof name !== "string") throw mismatch([name], "Sheet.setName");
       checkTabName(self.desk, name, self.id);
       self.desk.later(() => self.desk.grid.renameTab(self.id, name));
       tabOf(self).name = name;
@@ -95,9 +113,9 @@ const sheet = emulate<Sheet, Self>("Sheet", {
     cost: "free",
     run: (self: Self, ...given: unknown[]) => {
       const [first, left, rows, columns] = given;
-      if (typeof first === "string") return rangeOf(self.desk, self.id, cornerAt(self, first));
-      if (typeof first !== "number" || typeof left !== "number") throw mismatch(given, "Sheet.getRange");
-      const corner = { top: first, left, rows: Number(rows ?? 1), columns: Number(columns ?? 1) };
+      if (typeof first === "string" && given.length === 1) return rangeOf(self.desk, self.id, cornerAt(self, first));
+      if (given.length < 2 || !given.every(Number.isInteger)) throw mismatch(given, "Sheet.getRange");
+      const corner = { top: first, left, rows: rows ?? 1, columns: columns ?? 1 } as Corner;
       checkInside(corner, tabOf(self));
       return rangeOf(self.desk, self.id, corner);
     },
@@ -130,8 +148,11 @@ const sheet = emulate<Sheet, Self>("Sheet", {
     cost: "structure",
     run: (self, column, count) => {
       const tab = tabOf(self);
-      within(self, "COL", column, 1, () => self.desk.grid.insertAt(self.id, "COL", column - 1, count));
-      tab.columns += count;
+      checkWhole(self, column, count);
+      if (count < 1) throw new ServiceError("The number of columns in the range must be at least 1.");
+      checkInside({ top: 1, left: column, rows: 1, columns: 1 }, tab);
+      stretch(self, tab, "COL", count);
+      self.desk.later(() => self.desk.grid.insertAt(self.id, "COL", column - 1, count));
       return self.me();
     },
   },
@@ -159,14 +180,20 @@ const sheet = emulate<Sheet, Self>("Sheet", {
     cost: "structure",
     run: (self, row, count) => {
       const { desk, id } = self;
-      within(self, "ROW", row, count ?? 1, () => desk.grid.hide(id, "ROW", row - 1, count ?? 1));
+      within(self, "ROW", row, count ?? 1, () => {
+        checkOneStays(desk, id, "ROW", row - 1, count ?? 1);
+        desk.grid.hide(id, "ROW", row - 1, count ?? 1);
+      });
     },
   },
   hideColumns: {
     cost: "structure",
     run: (self, column, count) => {
       const { desk, id } = self;
-      within(self, "COL", column, count ?? 1, () => desk.grid.hide(id, "COL", column - 1, count ?? 1));
+      within(self, "COL", column, count ?? 1, () => {
+        checkOneStays(desk, id, "COL", column - 1, count ?? 1);
+        desk.grid.hide(id, "COL", column - 1, count ?? 1);
+      });
     },
   },
   setColumnGroupControlPosition: {
@@ -219,22 +246,22 @@ const sheet = emulate<Sheet, Self>("Sheet", {
       if (!Array.isArray(rules)) throw mismatch([rules], "Sheet.setConditionalFormatRules");
       const caller = "Sheet.setConditionalFormatRules";
       const held = rules.map((rule) => behind<Look>(rule, "ConditionalFormatRule", caller));
-      if (held.some(({ rule }) => rule.zones.length === 0))
-        throw new ServiceError("Conditional format rule must have at least one range.");
       if (held.some(({ tab }) => tab !== id))
         throw new ServiceError("Conditional format rule cannot have ranges on another sheet.");
-      desk.later(() =>
+      desk.later(() => {
+        for (const { rule } of held) if (rule.raw === null) checkLooksHere(desk, id, rule.formula ?? "");
         desk.grid.setConditionals(
           id,
           held.map(({ rule }) => rule),
-        ),
-      );
+        );
+      });
     },
   },
   getProtections: {
     cost: "read",
     run: ({ desk, id }, type) => {
       if (!type) throw new ServiceError("Please set protection type.");
+      if (!Object.values(protectionTypes).includes(type as never)) throw mismatch([type], "Sheet.getProtections");
       const whole = String(type) === "SHEET";
       return desk.grid
         .protections(id)

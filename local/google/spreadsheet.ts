@@ -2,10 +2,11 @@ import type { Sheet } from "../../src/host/sheet";
 import type { NamedRange, Spreadsheet } from "../../src/host/spreadsheet";
 import type { Named } from "../engine/port/marks";
 import { type Area, cornerOf, zoneOf } from "./area";
-import { behind, emulate } from "./call";
+import { behind, emulate, mismatch } from "./call";
 import { type Desk, ServiceError } from "./desk";
+import { checkGrowth, checkTabName, NEW_TAB } from "./limits";
 import { rangeOf } from "./range/index";
-import { activate, checkTabName, sheetOf } from "./sheet";
+import { activate, sheetOf } from "./sheet";
 
 const namedRange = emulate<NamedRange, { desk: Desk; held: Named }>("NamedRange", {
   getName: { cost: "free", run: ({ held }) => held.name },
@@ -13,13 +14,18 @@ const namedRange = emulate<NamedRange, { desk: Desk; held: Named }>("NamedRange"
   remove: {
     cost: "structure",
     run: ({ desk, held }) => {
-      desk.later(() => desk.grid.removeName(held.name));
+      const name = held.name.toLowerCase();
+      const gone = new ServiceError(`The named range ${held.name} does not exist.`);
+      desk.later(() => {
+        if (!desk.grid.names().some((one) => one.name.toLowerCase() === name)) throw gone;
+        desk.grid.removeName(held.name);
+      });
     },
   },
 });
 
-const VALID_NAME =
-  /^(?![0-9])(?!(?:true|false)$)(?!\$?[a-z]{1,3}\$?[0-9]+$)(?!r[0-9]*c[0-9]*$)[\p{L}\p{N}_.]{1,250}$/iu;
+/** Letters, figures and `_`; not like an address (A1, R1C1, R5, C), and not beginning with a figure, true or false. */
+const VALID_NAME = /^(?!\d)(?!true|false)(?![a-z]{1,3}\d+$)(?!r\d*(?:c\d*)?$)(?!c\d*$)[\p{L}\p{N}_]{1,250}$/iu;
 
 function freshTabId(desk: Desk): string {
   const numbers = desk.tabs().map(({ id }) => (/^\d+$/.test(id) ? Number(id) : 0));
@@ -48,12 +54,16 @@ const spreadsheet = emulate<Spreadsheet, Desk>("Spreadsheet", {
   insertSheet: {
     cost: "structure",
     run: (desk, name, index) => {
+      if (typeof name !== "string") throw mismatch([name, index], "Spreadsheet.insertSheet");
       checkTabName(desk, name);
+      checkGrowth(desk, NEW_TAB.rows * NEW_TAB.columns);
       const id = freshTabId(desk);
       const tabs = desk.tabs();
-      const place = Math.min(Math.max(0, index ?? tabs.length), tabs.length);
+      const place = index ?? tabs.length;
+      if (!Number.isInteger(place) || place < 0 || place > tabs.length)
+        throw new ServiceError(`Invalid sheet index: ${index}.`);
       desk.later(() => desk.grid.insertTab(id, name, place));
-      tabs.splice(place, 0, { id, name, rows: 1000, columns: 26 });
+      tabs.splice(place, 0, { id, name, ...NEW_TAB });
       activate(desk, id);
       return sheetOf(desk, id);
     },
@@ -70,6 +80,7 @@ const spreadsheet = emulate<Spreadsheet, Desk>("Spreadsheet", {
   setNamedRange: {
     cost: "structure",
     run: (desk, name, range) => {
+      if (typeof name !== "string") throw mismatch([name, range], "Spreadsheet.setNamedRange");
       if (!VALID_NAME.test(name)) throw new ServiceError(`The name "${name}" is invalid for a named range.`);
       const area = behind<Area>(range, "Range", "Spreadsheet.setNamedRange");
       desk.later(() => desk.grid.setName(name, area.tab, zoneOf(area)));

@@ -92,6 +92,10 @@ describe("Collapsing groups (reference Range.collapseGroups)", () => {
       { start: 5, end: 6, isFolded: true },
     ]);
   });
+  it("a group of all columns cannot be collapsed: something must be seen (not in the reference)", () => {
+    const all = "s.getRange('A1:Z1').shiftColumnGroupDepth(1).collapseGroups(); SpreadsheetApp.flush();";
+    expect(complaint(all)).toContain("can't hide all");
+  });
   it("a range without a group throws (not in the reference: the stricter reading)", () => {
     expect(complaint("s.getRange('B1').collapseGroups(); SpreadsheetApp.flush();")).toContain("no group");
   });

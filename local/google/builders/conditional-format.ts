@@ -47,6 +47,8 @@ const builder = emulate<ConditionalFormatRuleBuilder, Self>("ConditionalFormatRu
     cost: "free",
     need: "none",
     run: (self, formula) => {
+      if (typeof formula !== "string" || formula === "")
+        throw mismatch([formula], "ConditionalFormatRuleBuilder.whenFormulaSatisfied");
       self.formula = formula;
       return self.me();
     },
@@ -74,6 +76,7 @@ const builder = emulate<ConditionalFormatRuleBuilder, Self>("ConditionalFormatRu
     need: "none",
     run: ({ desk, tab, formula, zones, style }) => {
       if (formula === null) throw new ServiceError("A conditional format rule needs a condition.");
+      if (zones.length === 0) throw new ServiceError("The conditional format rule must contain at least one range.");
       return rule(desk, { desk, tab, rule: { formula, zones: [...zones], style: { ...style }, raw: null } });
     },
   },

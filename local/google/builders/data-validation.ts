@@ -3,7 +3,7 @@ import type { DropDown } from "../../engine/port/rules";
 import { type Area, cornerOf, zoneOf } from "../area";
 import { behind, emulate, mismatch } from "../call";
 import { type Desk, ServiceError } from "../desk";
-import { criteria } from "../enums";
+import { criterionOf } from "../enums";
 import { rangeOf } from "../range/index";
 
 export type Criterion = { desk: Desk; rule: DropDown };
@@ -12,12 +12,7 @@ const dropDown = emulate<DataValidation, Criterion>("DataValidation", {
   getCriteriaType: {
     cost: "free",
     need: "none",
-    run: ({ rule }) =>
-      rule.from === "list"
-        ? criteria.VALUE_IN_LIST
-        : rule.from === "range"
-          ? criteria.VALUE_IN_RANGE
-          : { toString: () => rule.type, toJSON: () => rule.type },
+    run: ({ rule }) => criterionOf(rule.from === "other" ? rule.type : rule.from),
   },
   getCriteriaValues: {
     cost: "free",
@@ -44,8 +39,11 @@ const builder = emulate<DataValidationBuilder, Draft>("DataValidationBuilder", {
     need: "none",
     run: (draft, values, arrow) => {
       if (!Array.isArray(values)) throw mismatch([values], "DataValidationBuilder.requireValueInList");
+      if (values.length === 0) throw new ServiceError("The list of a drop-down must have at least one item.");
       if (values.length > LONGEST_LIST)
-        throw new ServiceError(`The list has ${values.length} items; a drop-down takes ${LONGEST_LIST}.`);
+        throw new ServiceError(
+          `The data validation rule has more items than the limit of ${LONGEST_LIST}. Use the "List from a range" criteria instead.`,
+        );
       draft.rule = { from: "list", values: values.map(String), arrow: arrow ?? true, strict: false, help: null };
       return draft.me();
     },

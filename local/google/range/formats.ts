@@ -2,6 +2,7 @@ import type { BorderStyle, Looks } from "../../../src/host/range";
 import type { Side } from "../../engine/port/looks";
 import type { Style } from "../../engine/types";
 import { type Area, zoneOf } from "../area";
+import { mismatch } from "../call";
 import { colour } from "../colour";
 import type { Part } from "./address";
 
@@ -10,6 +11,7 @@ type Look = Exclude<keyof Looks<unknown>, "clearContent" | "setBorder">;
 /** What each look does to one area; ranges and lists of ranges share it. */
 export const looks: { [Key in Look]: (area: Area, value: never) => void } = {
   setNumberFormat: ({ desk, tab, ...area }, format: string) => {
+    if (typeof format !== "string") throw mismatch([format], "Range.setNumberFormat");
     const given = /^general$/i.test(format) ? null : format;
     desk.later(() => desk.grid.numberFormat(tab, zoneOf(area), given));
   },

@@ -1,7 +1,18 @@
+import { Refusal } from "../../engine/port";
 import { zoneOf } from "../area";
 import { mismatch } from "../call";
 import { ServiceError } from "../desk";
 import type { Part } from "./address";
+
+/** What must stay to be seen cannot be folded away. */
+function foldable<T>(fold: () => T): T {
+  try {
+    return fold();
+  } catch (error) {
+    if (!(error instanceof Refusal && error.reasons.includes("NotEnoughElements"))) throw error;
+    throw new ServiceError("You can't hide all the rows or columns on the sheet.");
+  }
+}
 
 /** Groups of rows and columns. */
 export const groups: Part<"shiftColumnGroupDepth" | "shiftRowGroupDepth" | "collapseGroups"> = {
@@ -32,7 +43,8 @@ export const groups: Part<"shiftColumnGroupDepth" | "shiftRowGroupDepth" | "coll
     run: (area) => {
       const { desk, tab } = area;
       desk.later(() => {
-        if (!desk.grid.fold(tab, zoneOf(area))) throw new ServiceError("There is no group in this range.");
+        if (!foldable(() => desk.grid.fold(tab, zoneOf(area))))
+          throw new ServiceError("There is no group in this range.");
       });
       return area.me();
     },
