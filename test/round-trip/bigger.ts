@@ -7,7 +7,7 @@ import { addOn } from "./target-book";
 /** The add-on itself, with the target model's items, indicators and words repeated until there are `rows` of each. */
 const entry = (rows: number, others: number) => `
   import { models } from "./src/programmes/list";
-  import { call as run, onEdit as edited } from "./src/main";
+  import * as main from "./src/main";
   const listed = models[0];
   const load = listed.load;
   const many = (of, n) => Array.from({ length: n }, (_, i) => of[i % of.length]);
@@ -25,8 +25,7 @@ const entry = (rows: number, others: number) => `
       lists,
     };
   };
-  globalThis.call = run;
-  globalThis.onEdit = edited;
+  Object.assign(globalThis, main);
 `;
 
 /** An empty spreadsheet whose add-on builds a book with that many items, and `others` indicators and words. */
