@@ -11,9 +11,11 @@ const OTHERS = 30;
 
 export type Counted = { act: Act; calls: Calls };
 
-function counted(open: Record<Act["in"], () => Book>): Counted[] {
+function counted(open: Record<Act["in"], () => Book>, known: Counted[] = []): Counted[] {
   const ready = new Map<Act["in"], Book>();
   return acts.map((act) => {
+    const before = known.find((of) => of.act === act);
+    if (before) return before;
     const book = (leavesAsIs(act) && ready.get(act.in)) || open[act.in]();
     if (leavesAsIs(act)) ready.set(act.in, book);
     return { act, calls: costOf(act, book) };
@@ -26,11 +28,11 @@ export const onTheExample = (): Counted[] => counted({ nothing: () => emptyBook(
 /** Every act on a book with that many items, indicators and words. */
 export function onBookOf(rows: number): Counted[] {
   const built = bookOfRows(rows);
-  const whole = acts.find(({ what }) => what === "createProgramme, all ten");
-  if (!whole) throw new Error("[bench] acts: no whole building.");
-  costOf(whole, built);
+  const act = acts.find(({ what }) => what === "createProgramme, all ten");
+  if (!act) throw new Error("[bench] acts: no whole building.");
+  const whole = { act, calls: costOf(act, built) };
   const data = built.saved();
-  return counted({ nothing: () => bookOfRows(rows), book: () => bookOfRows(rows, data) });
+  return counted({ nothing: () => bookOfRows(rows), book: () => bookOfRows(rows, data) }, [whole]);
 }
 
 export type Compared = { ours: Cost; others: (Cost & { name: keyof typeof peers })[] };

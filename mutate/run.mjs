@@ -1,3 +1,7 @@
+/**
+ * Seeds the faults of faults.json one at a time into a copy of the project and looks whether a test turns red: first the
+ * named ones, then all of them. `npm run mutate -- lock viewer` takes these two; `--named` leaves the whole run out.
+ */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,6 +33,9 @@ const build = () => {
   return status === 0 ? null : stderr.trim().split("\n")[0];
 };
 
+// on a busy computer a slow test must not pass for one that noticed something
+const PATIENT = ["--testTimeout=1200000", "--hookTimeout=1200000"];
+
 /** The first failed test of these files (all, but the one that reads the faults, when none are named); null: all are green. */
 const firstRed = (tests) => {
   const report = join(copy, "tmp-report.json");
@@ -36,7 +43,7 @@ const firstRed = (tests) => {
   const files = tests.length > 0 ? tests : ["--exclude", "test/mutate/**"];
   const { status, stdout, stderr } = run(
     join("node_modules", "vitest", "vitest.mjs"),
-    ...["run", ...files, "--bail=1", "--reporter=json", `--outputFile=${report}`],
+    ...["run", ...files, ...PATIENT, "--bail=1", "--reporter=json", `--outputFile=${report}`],
   );
   if (!existsSync(report)) throw new Error(`[mutate] vitest gave no report: ${(stderr || stdout).slice(-500)}`);
   const { numTotalTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
@@ -45,7 +52,9 @@ const firstRed = (tests) => {
   const broken = testResults.find((of) => of.status === "failed" && of.message);
   if (failed.length === 0 && !broken)
     throw new Error(`[mutate] vitest ended with ${status} after ${numTotalTests} tests and named none: ${stderr}`);
-  return failed[0]?.fullName ?? broken.message.split("\n")[0];
+  const [first] = failed;
+  const why = first ? (first.failureMessages[0] ?? "") : broken.message;
+  return `${first?.fullName ?? broken.name}: ${why.split("\n")[0]}`;
 };
 
 const seed = ({ file, find, put }) => {

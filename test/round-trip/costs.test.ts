@@ -37,8 +37,10 @@ describe("A book of 120 items, indicators and words", () => {
     return { what: act.what, read, grid, write, structure, flush, waits };
   };
 
+  const [twenty, many] = [20, 120].map((rows) => onBookOf(rows).map(classes));
+
   it("asks Google as often as one of 20, whatever is done", () => {
-    expect(onBookOf(120).map(classes)).toEqual(onBookOf(20).map(classes));
+    expect(many).toEqual(twenty);
   });
 });
 
