@@ -54,7 +54,7 @@ const firstRed = (tests) => {
     throw new Error(`[mutate] vitest ended with ${status} after ${numTotalTests} tests and named none: ${stderr}`);
   const [first] = failed;
   const why = first ? (first.failureMessages[0] ?? "") : broken.message;
-  return `${first?.fullName ?? broken.name}: ${why.split("\n")[0]}`;
+  return `${first?.fullName ?? broken.name}: ${why.split("\n")[0].slice(0, 120)}`;
 };
 
 const seed = ({ file, find, put }) => {
