@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { built } from "./built";
+import { built, root } from "./built";
 
 const { names, text } = built();
 
@@ -18,6 +20,14 @@ describe("What is pushed to Google", () => {
     expect(Object.keys(manifest)).not.toEqual(
       expect.arrayContaining(["dependencies", "webapp", "executionApi", "addOns"]),
     );
+  });
+});
+
+describe("docs/releasing.md", () => {
+  it("lists for Google's forms just the permissions that the manifest asks for", () => {
+    const page = readFileSync(join(root, "docs/releasing.md"), "utf8");
+    const listed = [...page.matchAll(/`(https:\/\/www\.googleapis\.com\/auth\/[\w.]+)`/g)].map(([, scope]) => scope);
+    expect([...new Set(listed)].sort()).toEqual(JSON.parse(text("appsscript.json")).oauthScopes.sort());
   });
 });
 

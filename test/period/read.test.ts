@@ -53,6 +53,14 @@ describe("a month without a year (S2-33)", () => {
     expect(read("ноябрь – май")).toEqual(["months", "2022-11-01", "2023-05-31"]);
   });
 
+  it.each([
+    ["август", "2023-08-01"],
+    ["сентябрь", "2022-09-01"],
+    ["декабрь", "2022-12-01"],
+  ])("outside the plan the school year turns with September: %s", (text, first) => {
+    expect(read(text, { start: "2022-10-15", end: "2022-10-20" })[1]).toBe(first);
+  });
+
   it("outside the plan it keeps to the school year and says so", () => {
     const { start, flags } = readPeriod({ text: "июль", base: { start: "2022-09-01", end: "2023-05-31" } });
     expect([start, flags]).toEqual(["2023-07-01", ["year-from-base", "outside-base"]]);

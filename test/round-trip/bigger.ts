@@ -1,13 +1,13 @@
 import { buildSync } from "esbuild";
 import { openBook } from "../../local/book";
 import type { Book } from "../../local/contract";
+import * as main from "../../src/main";
 import { root } from "../bundle/built";
 import { addOn } from "./target-book";
 
 /** The add-on itself, with the target model's items, indicators and words repeated until there are `rows` of each. */
 const entry = (rows: number, others: number) => `
   import { models } from "./src/programmes/list";
-  import { call as run, onEdit as edited } from "./src/main";
   const listed = models[0];
   const load = listed.load;
   const many = (of, n) => Array.from({ length: n }, (_, i) => of[i % of.length]);
@@ -25,11 +25,12 @@ const entry = (rows: number, others: number) => `
       lists,
     };
   };
-  export { run, edited };
+  export * from "./src/main";
 `;
 
-const declared =
-  "function call(name, json) { return App.run(name, json); } function onEdit(event) { App.edited(event); }";
+const declared = Object.keys(main)
+  .map((name) => `function ${name}() { return App.${name}.apply(null, arguments); }`)
+  .join("\n");
 
 /** An empty spreadsheet whose add-on builds a book with that many items, and `others` indicators and words. */
 export const bookOfRows = (rows: number, data?: unknown, others = rows): Book => {

@@ -1,0 +1,116 @@
+import type { Book, Calls as Counted } from "../local/contract";
+import { modelledMs } from "../local/google/call";
+import type { Calls, Models } from "../src/api/answers";
+import { api } from "../src/api/table";
+import { letterOf } from "../src/workbook/layout";
+import { answer, callsOf, programme } from "../test/round-trip/target-book";
+import type { Row } from "./printed";
+
+const R = "Дорожная карта";
+
+/** Something that a person or the panel does, in an empty spreadsheet or in a built book. */
+export type Act = {
+  what: string;
+  in: "nothing" | "book";
+  /** What is done before, uncounted. */
+  ready?(book: Book): void;
+} & ({ call: keyof Calls; input?(book: Book): object } | { by(book: Book): void });
+
+const own = (book: Book) => ({ ...programme, year: answer<Models>(book, "listModels").book?.year ?? programme.year });
+const loseFormula = (book: Book) => book.person.clear(R, "G8");
+const mark = (book: Book) => void answer(book, "setItemStatus", { cell: "F8", status: "doing" });
+const firstFree = (book: Book) => book.person.shown(R).findIndex((cells, i) => i > 6 && cells[1] === "") + 1;
+const clearDone = ({ person }: Book) => {
+  const column = person.shown(R)[0]?.indexOf("done_on") ?? -1;
+  if (column < 0) throw new Error("[bench] acts: no column done_on in the roadmap.");
+  person.clear(R, `${letterOf(column + 1)}9`);
+};
+const typed =
+  (tab: string, a1: string, text: string) =>
+  ({ person }: Book) =>
+    person.type(tab, a1, text);
+
+export const acts: readonly Act[] = [
+  { what: "opening the spreadsheet (onOpen)", in: "book", by: (book) => book.open() },
+  { what: "menu: open the panel", in: "book", by: (book) => book.run("showSidebar", []) },
+  { what: "menu: open the check", in: "book", by: (book) => book.run("showCheck", []) },
+  { what: "listModels, empty spreadsheet", in: "nothing", call: "listModels" },
+  { what: "listModels", in: "book", call: "listModels" },
+  { what: "previewProgramme", in: "nothing", call: "previewProgramme", input: () => programme },
+  {
+    what: "createProgramme, one sheet",
+    in: "nothing",
+    call: "createProgramme",
+    input: () => ({ ...programme, step: true }),
+  },
+  { what: "createProgramme, all ten", in: "nothing", call: "createProgramme", input: () => programme },
+  { what: "createProgramme, nothing to do", in: "book", call: "createProgramme", input: own },
+  { what: "overview", in: "book", call: "overview" },
+  { what: "criteria", in: "book", call: "criteria" },
+  { what: "findProblems", in: "book", call: "findProblems" },
+  {
+    what: "fixProblem",
+    in: "book",
+    ready: loseFormula,
+    call: "fixProblem",
+    input: () => ({ id: "formula.missing@roadmap!8.signal" }),
+  },
+  { what: "repairBook, preview", in: "book", ready: loseFormula, call: "repairBook", input: () => ({ preview: true }) },
+  {
+    what: "repairBook, a column lost",
+    in: "book",
+    ready: (book) => book.person.clear(R, `G6:G${firstFree(book) - 1}`),
+    call: "repairBook",
+  },
+  {
+    what: "repairBook, nothing to do",
+    in: "book",
+    ready: (book) => void answer(book, "repairBook"),
+    call: "repairBook",
+  },
+  { what: "setItemStatus", in: "book", call: "setItemStatus", input: () => ({ cell: "F8", status: "doing" }) },
+  { what: "lastAction", in: "book", ready: mark, call: "lastAction" },
+  { what: "undo", in: "book", ready: mark, call: "undo" },
+  { what: "goTo", in: "book", call: "goTo", input: () => ({ sheet: "roadmap", cell: "F8" }) },
+  {
+    what: "typing in a foreign sheet",
+    in: "book",
+    ready: ({ person }) => person.addTab("Чужой лист"),
+    by: typed("Чужой лист", "B10", "что угодно"),
+  },
+  { what: "typing above the rows", in: "book", by: typed(R, "A2", "Заголовок") },
+  { what: "typing in the passport", in: "book", by: typed("Паспорт", "B15", "СШ № 7") },
+  { what: "typing in a base", in: "book", by: typed("База наставников", "B6", "учитель") },
+  { what: "typing in an ordinary column", in: "book", by: typed(R, "E8", "Куратор") },
+  { what: "typing a term", in: "book", by: typed(R, "D8", "20.10.2026") },
+  { what: "typing «выполнено»", in: "book", ready: clearDone, by: typed(R, "F9", "выполнено") },
+  {
+    what: "typing a new row's event",
+    in: "book",
+    by: (book) => book.person.type(R, `B${firstFree(book)}`, "Педагогический совет"),
+  },
+  {
+    what: "pasting a block",
+    in: "book",
+    by: ({ person }) => person.paste(R, "D9", [["20.10.2026"], ["21.10.2026"]]),
+  },
+];
+
+/** Whether the next act may use the same book: this one changes nothing that another one counts. */
+export const leavesAsIs = (act: Act): boolean => "by" in act || (!act.ready && !api[act.call].writes);
+
+/** The service calls of the act, its preparation left out. */
+export function costOf(act: Act, book: Book): Counted {
+  act.ready?.(book);
+  if ("by" in act) return callsOf(book, () => act.by(book));
+  const input = act.input?.(book) ?? {};
+  return callsOf(book, () => answer(book, act.call, input));
+}
+
+/** Calls by class, cells, and the seconds that Google would take by the model. */
+export function costRow(what: string, calls: Counted): Row {
+  const { free, read, grid, write, structure, flush, waits, readCells, writtenCells } = calls;
+  const modelled = (modelledMs(calls) / 1_000).toFixed(2);
+  const cells = { "cells read": readCells, "cells written": writtenCells, "modelled s": modelled };
+  return { what, free, read, grid, write, structure, flush, waits, ...cells };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { acts } from "../../bench/acts";
+import { type Compared, type Counted, compared, onBookOf, onTheExample, page } from "../../bench/measured";
+import { readsAfterWrites, wired } from "../../bench/peers";
+import type { Calls } from "../../local/contract";
+import { modelledMs } from "../../local/google/call";
+import { api } from "../../src/api/table";
+
+const onExample = onTheExample();
+const beside = [20, 120].map(compared) as [Compared, Compared];
+
+describe("What Google is asked for", () => {
+  it("is counted for every call of the panel", () => {
+    const counted = acts.flatMap((act) => ("call" in act ? [act.call] : []));
+    expect([...new Set(counted)].sort()).toEqual(Object.keys(api).sort());
+  });
+
+  it("is what bench/calls.md says, call by call", async () => {
+    await expect(page(onExample, beside)).toMatchFileSnapshot("../../bench/calls.md");
+  });
+
+  it("is never read again once writing began, but once while sheets are added", () => {
+    const late = onExample.filter(({ calls }) => readsAfterWrites(calls) > 0).map(({ act }) => act.what);
+    expect(late.filter((what) => !what.startsWith("createProgramme"))).toEqual([]);
+    expect(onExample.filter(({ calls }) => readsAfterWrites(calls) > 1)).toEqual([]);
+  });
+
+  it("is nothing at all when the spreadsheet is opened", () => {
+    const opening = onExample.find(({ act }) => act.what.includes("onOpen"))?.calls as Calls;
+    expect([opening.free, wired(opening)]).toEqual([5, 0]);
+  });
+});
+
+describe("A book of 120 items, indicators and words", () => {
+  const classes = ({ act, calls }: Counted) => {
+    const { read, grid, write, structure, flush, waits } = calls;
+    return { what: act.what, read, grid, write, structure, flush, waits };
+  };
+
+  const [twenty, many] = [20, 120].map((rows) => onBookOf(rows).map(classes));
+
+  it("asks Google as often as one of 20, whatever is done", () => {
+    expect(many).toEqual(twenty);
+  });
+});
+
+describe("Building the roadmap's sheet", () => {
+  const [small, big] = beside;
+  const ratio = ({ ours, others }: Compared, name: string) => {
+    const other = others.find((of) => of.name === name)?.calls as Calls;
+    return modelledMs(ours.calls) / modelledMs(other);
+  };
+
+  it("takes the same calls for 120 items as for 20, where others take some for each row", () => {
+    expect(wired(big.ours.calls)).toBe(wired(small.ours.calls));
+    for (const name of ["cellByCell", "appendedRows", "barsRedrawn", "statesColoured"]) {
+      const [few, many] = beside.map(({ others }) => others.find((of) => of.name === name)?.calls as Calls);
+      expect([name, wired(many as Calls) - wired(few as Calls) >= 200]).toEqual([name, true]);
+    }
+  });
+
+  it("is compared with scripts that call as often as those that were counted", () => {
+    const aRow = (name: string) => {
+      const other = big.others.find((of) => of.name === name) as Compared["others"][number];
+      return wired(other.calls) / other.rows;
+    };
+    expect(aRow("barsRedrawn")).toBeCloseTo(4, 1);
+    expect(aRow("statesColoured")).toBeCloseTo(6, 1);
+    for (const { others } of beside)
+      expect(wired(others.find(({ name }) => name === "nineCalls")?.calls as Calls)).toBe(9);
+  });
+
+  it("would take Google at most 0.15 of the time of scripts that read after each write", () => {
+    expect(ratio(big, "barsRedrawn")).toBeLessThanOrEqual(0.15);
+    expect(ratio(big, "statesColoured")).toBeLessThanOrEqual(0.15);
+    expect(ratio(big, "cellByCell")).toBeLessThanOrEqual(0.25);
+  });
+});
