@@ -3,6 +3,7 @@ import { modelledMs } from "../local/google/call";
 import type { Calls, Models } from "../src/api/answers";
 import { api } from "../src/api/table";
 import { letterOf } from "../src/workbook/layout";
+import { problems } from "../test/round-trip/seen";
 import { answer, callsOf, programme } from "../test/round-trip/target-book";
 import type { Row } from "./printed";
 
@@ -53,7 +54,7 @@ export const acts: readonly Act[] = [
     in: "book",
     ready: loseFormula,
     call: "fixProblem",
-    input: () => ({ id: "formula.missing@roadmap!8.signal" }),
+    input: (book) => ({ id: problems(book).find(({ code }) => code === "formula.missing")?.id }),
   },
   { what: "repairBook, preview", in: "book", ready: loseFormula, call: "repairBook", input: () => ({ preview: true }) },
   {

@@ -22,6 +22,12 @@ export type Context = {
   today: string;
   /** Reads sheets (all by default) with the formulas of `formulas`; refuses where there is no book. */
   read(sheets?: readonly SheetKey[], formulas?: readonly SheetKey[]): ReadBook & { content: Content };
+  /** Reads some more sheets, or the same ones after writing, in the tabs where `before` has found them. */
+  readAgain(
+    before: { found: FoundBook },
+    sheets: readonly SheetKey[],
+    formulas?: readonly SheetKey[],
+  ): ReadBook & { content: Content };
   /** Reads the whole book with its formulas and drop-downs: what checking needs. */
   inspect(): ReadBook & { content: Content };
   /** The same as `read`, but a spreadsheet without a book is fine. */
@@ -74,10 +80,8 @@ export const contextOf = (host: Host, attempts = noAttempts()): Context => {
   const mark = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
   const look: Context["look"] = (sheets = sheetKeys, formulas = []) =>
     readBook(host, { sheets, formulas, zone }, ownContent);
-  const read: Context["read"] = (sheets, formulas) => {
-    const found = look(sheets, formulas);
-    return { ...found, content: found.content ?? refuse("no-book") };
-  };
+  const whole = (read: ReadBook) => ({ ...read, content: read.content ?? refuse("no-book") });
+  const read: Context["read"] = (sheets, formulas) => whole(look(sheets, formulas));
   return {
     host,
     first: attempts.count === 0,
@@ -85,9 +89,11 @@ export const contextOf = (host: Host, attempts = noAttempts()): Context => {
     now,
     look,
     read,
+    readAgain: ({ found: known }, sheets, formulas = []) =>
+      whole(readBook(host, { sheets, formulas, zone, known }, ownContent)),
     inspect: () => {
-      const whole = read(sheetKeys, sheetKeys);
-      return { ...whole, remarks: [...whole.remarks, ...remarksOnChoices(host, whole)] };
+      const all = read(sheetKeys, sheetKeys);
+      return { ...all, remarks: [...all.remarks, ...remarksOnChoices(host, all)] };
     },
     write: (says, changes, { found }, layout = found.layout) => {
       const broken = changes

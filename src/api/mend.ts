@@ -9,7 +9,7 @@ import { planFormulas } from "../workbook/plan-repair";
 import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
 import type { Remarked } from "./remarks";
-import { takeBack } from "./take-back";
+import { settle } from "./take-back";
 
 type Read = ReturnType<Context["read"]>;
 
@@ -23,7 +23,7 @@ export const mendOf = (
   const found = read.found.sheets[key];
   if (source.code === "action.unfinished") {
     const act = openActs(read.snapshot.journal).find(({ cells }) => cells.some(({ line }) => line === source.row));
-    return { changes: act ? takeBack(read, act, now).changes : [] };
+    return { changes: act ? settle(read, act, now) : [] };
   }
   if (source.fix) return { changes: cellChanges(read, key, source.row, source.fix) };
   if (source.code === "formula.missing" || source.code === "formula.changed") {

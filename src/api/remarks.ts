@@ -2,6 +2,7 @@ import { checks } from "../checks/all";
 import type { Problem as Known } from "../snapshot/problem";
 import { isPage, pages, type SheetKey, sheets, tables, tabOf } from "../spec/book";
 import { type ProblemCode, problemTexts } from "../text/problems";
+import { ROW } from "../workbook/layout";
 import type { ReadBook } from "../workbook/read";
 import type { Remark } from "../workbook/read-table";
 import type { Problem, Severity } from "./answers";
@@ -54,7 +55,7 @@ const rowNames = ({ found }: ReadBook) => {
     const at = id ? (found.sheets[key]?.keys.indexOf(id) ?? -1) : -1;
     const rows = new Map<string, number[]>();
     (at < 0 ? [] : (found.sheets[key]?.cells ?? [])).forEach((cells, i) => {
-      const name = String(cells[at] ?? "");
+      const name = i + 1 < ROW.first ? "" : String(cells[at] ?? "");
       rows.set(name, [...(rows.get(name) ?? []), i + 1]);
     });
     return new Map([...rows].flatMap(([name, [row, more]]) => (name && row && !more ? [[row, name]] : [])));

@@ -37,7 +37,7 @@ export const setItemStatus = call("setItemStatus", {
     const what = quoted(row.content || row.event || "");
     const says = `Отметка «${roadmap.columns.status.words[mark]}», ${row.no ? `№ ${row.no} ` : ""}${what}`;
     context.write(says, cellChanges(read, "roadmap", row.at, mends), read);
-    const after = context.read(["summary", "passport", "roadmap"], ["summary"]);
+    const after = context.readAgain(read, ["summary", "passport", "roadmap"], ["summary"]);
     const item = after.snapshot.roadmap.find((of) => of.at === row.at) ?? row;
     const of = (key: "done" | "planned" | "share") => figure(after.figures, `summary.${key}`);
     return {

@@ -39,6 +39,29 @@ const back = (cell: ActCell, row: number): Drawn =>
     ? { formula: cell.before.formula.replace(/\{\}/g, String(row)) }
     : written(cell.sheet as SheetKey, cell.column, cell.before as Cell);
 
+/** Where the cell stands now and what it holds; an empty address where it is gone. */
+const found = (read: Read, cell: ActCell) => {
+  const sheet = cell.sheet as SheetKey;
+  const { column } = cell;
+  const row = rowNow(read, cell);
+  const address = row > 0 ? addressOf(read.found.layout, sheet, column, row) : "";
+  const here = address === "" ? "" : stands(read.found, { sheet, row, column });
+  return { sheet, column, row, address, here, ours: address !== "" && holds(here, cell.after, row) };
+};
+
+/**
+ * What to do about an action that was cut off half-way: where all its cells are written only the word is cleared, else
+ * it is taken back.
+ */
+export const settle = (read: Read, act: Act, now: string): Change[] => {
+  const lines = act.cells.map(({ line }) => line);
+  const whole = act.cells.every((cell) => found(read, cell).ours);
+  const undoing = read.snapshot.journal.some(({ at, undone }) => lines.includes(at) && undone === unfinished.undone);
+  if (!whole || undoing) return takeBack(read, act, now).changes;
+  const cells = lines.map((row) => ({ row, now: "" }));
+  return [{ sheet: "journal", do: "stamp", column: "undone", until: unfinished.written, cells }];
+};
+
 /**
  * The changes that take an action back: cells that still hold what it wrote get what stood there before. Those that a
  * person changed since are `kept`; those that were never written, or are back already, count as taken back.
@@ -49,12 +72,7 @@ export const takeBack = (read: Read, act: Act, now: string): { changes: Change[]
   const stamps: { row: number; now: string }[] = [];
   const done = now.replace("T", " ").replace(/^\S+/, sayDay);
   for (const cell of act.cells) {
-    const sheet = cell.sheet as SheetKey;
-    const { column } = cell;
-    const row = rowNow(read, cell);
-    const address = row > 0 ? addressOf(read.found.layout, sheet, column, row) : "";
-    const here = address === "" ? "" : stands(read.found, { sheet, row, column });
-    const ours = address !== "" && holds(here, cell.after, row);
+    const { sheet, column, row, address, here, ours } = found(read, cell);
     const sure = ours || (address !== "" && holds(here, cell.before, row));
     const was = isFormula(here) ? "" : here;
     if (ours) changes.push({ sheet, do: "cell", row, id: cell.row, column, was, now: back(cell, row) });

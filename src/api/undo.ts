@@ -29,10 +29,11 @@ export const undo = call("undo", {
   input: () => z.object({ id: z.optional(z.string()) }),
   writes: true,
   run: (context, { id }): Undone => {
-    const act = lastAct(context.read(["journal"]).snapshot.journal) ?? refuse("nothing-to-undo");
+    const book = context.read(["journal"]);
+    const act = lastAct(book.snapshot.journal) ?? refuse("nothing-to-undo");
     if (id !== undefined && id !== act.mark) refuse("undo-gone");
     const touched = sheetKeys.filter((key) => act.cells.some(({ sheet }) => sheet === key));
-    const read = context.read(["journal", ...touched], touched);
+    const read = context.readAgain(book, touched, touched);
     const { changes, kept } = takeBack(read, act, context.now);
     const cells = act.cells.length - kept.length;
     context.write(null, changes, read);

@@ -60,12 +60,14 @@ export type Aim = { seen: Seen; found: Found; shots: Shot[] };
 
 /**
  * A last look before writing: the rows and columns that the changes are aimed at still stand where they were read, and
- * nobody has typed into them since. One read a sheet. Throws `Moved` otherwise; nothing is written yet.
+ * nobody has typed into them since. One read a sheet; sheets whose rows or columns we move ourselves are passed over.
+ * Throws `Moved` otherwise; nothing is written yet.
  */
 export const takeAim = (host: Host, changes: readonly Change[], { sheets: found }: FoundBook, zone: string): Aim[] => {
   const book = host.spreadsheets.getActiveSpreadsheet();
-  const drawn = new Set(changes.flatMap((change) => (change.do === "draw" ? [change.sheet] : [])));
-  const living = changes.filter(({ sheet }) => !drawn.has(sheet));
+  const ours = ["draw", "column", "field"];
+  const moving = new Set(changes.flatMap((change) => (ours.includes(change.do) ? [change.sheet] : [])));
+  const living = changes.filter(({ sheet }) => !moving.has(sheet));
   const keys = [...new Set(living.flatMap((change) => (shotsAt(change).length > 0 ? [change.sheet] : [])))];
   return keys.flatMap((key): Aim[] => {
     const was = found[key];
@@ -100,41 +102,52 @@ const namesOf = (seen: Seen, but: ReadonlySet<string>): Map<string, number> => {
 const columnsOf = ({ keys, cells }: Seen): Map<string, number> =>
   new Map(keys.map((key, i) => [key || `own ${cells[ROW.head - 1]?.[i] ?? ""}`, i]));
 
+/** What an aim has hit where it was not the cell that was meant: that cell as it is now, and what it held before. */
+const astray = ({ seen: before, found, shots }: Aim, after: Seen) => {
+  const but = new Set(shots.map(({ column }) => column));
+  const [from, to] = [namesOf(before, but), namesOf(after, but)];
+  const [across, now] = [columnsOf(before), columnsOf(after)];
+  const nameAt = new Map([...from].map(([name, row]) => [row, name]));
+  const nameNow = new Map([...to].map(([name, row]) => [row, name]));
+  const columnNow = new Map([...now].map(([name, at]) => [at, name]));
+  const blank = evidence(after, [], but);
+  const still = ({ row }: Shot) => {
+    const name = nameAt.get(row - 1);
+    const same = () => evidence(before, before.cells[row - 1], but) === evidence(after, after.cells[row - 1], but);
+    return name === undefined ? same() : to.get(name) === row - 1;
+  };
+  if (before.keys.join() === after.keys.join() && shots.every(still)) return null;
+  const landed = ({ row, column, now: text }: Shot) =>
+    after.cells[to.get(nameAt.get(row - 1) ?? "") ?? -1]?.[now.get(column) ?? -1] === written(text);
+  if (shots.every(landed)) return null;
+  return shots.flatMap((shot) => {
+    const [line, place] = [shot.row - 1, before.keys.indexOf(shot.column)];
+    const [name, column] = [nameNow.get(line), columnNow.get(place) ?? ""];
+    if (name !== undefined && name === nameAt.get(line) && column === shot.column) return [];
+    if (name === undefined && evidence(after, after.cells[line], but) !== blank) return [];
+    if (column in tables[before.key].columns && !steady(before.key, column)) return [];
+    const [row, at] = [from.get(name ?? ""), across.get(column)];
+    const held = row === undefined || at === undefined ? "" : (before.cells[row]?.[at] ?? "");
+    if ((after.cells[line]?.[place] ?? "") === held) return [];
+    const formula = row === undefined || at === undefined ? "" : found.formulas?.[row]?.[at];
+    const day = tables[before.key].columns[column]?.is === "date" && held !== "";
+    const back: Drawn = formula ? { formula } : day ? { day: String(held) } : held;
+    return [{ line, place, back }];
+  });
+};
+
 /**
  * Looks after writing whether it went where it was aimed: one read a sheet. Where rows or columns were moved in that very
  * moment, cells that were hit by mistake get back what they held, and `Moved` is thrown.
  */
 export const confirm = (host: Host, aims: readonly Aim[], zone: string): void => {
   let moved: SheetKey | null = null;
-  for (const { seen: before, found, shots } of aims) {
-    const after = look(host, before.sheet, before.key, zone);
-    const but = new Set(shots.map(({ column }) => column));
-    const [from, to] = [namesOf(before, but), namesOf(after, but)];
-    const [across, now] = [columnsOf(before), columnsOf(after)];
-    const still = [...from].every(([name, row]) => to.get(name) === row) && before.keys.join() === after.keys.join();
-    if (still) continue;
-    const nameAt = new Map([...from].map(([name, row]) => [row, name]));
-    const aimed = new Map(
-      shots.map(({ row, column, now: text }) => [`${nameAt.get(row - 1)} ${column}`, written(text)]),
-    );
-    const values = new Set(aimed.values());
-    const hit = (name: string, column: string) => {
-      const cell = after.cells[to.get(name) ?? -1]?.[now.get(column) ?? -1] ?? "";
-      return aimed.get(`${name} ${column}`) === cell;
-    };
-    if (shots.every(({ row, column }) => hit(nameAt.get(row - 1) ?? "", column))) continue;
-    moved = before.key;
-    for (const [name, row] of from)
-      for (const [column, at] of across) {
-        const [line, place] = [to.get(name), now.get(column)];
-        if (line === undefined || place === undefined || aimed.has(`${name} ${column}`)) continue;
-        const [held, holds] = [before.cells[row]?.[at] ?? "", after.cells[line]?.[place] ?? ""];
-        if (held === holds || !values.has(holds)) continue;
-        const formula = found.formulas?.[row]?.[at];
-        const day = /^\d{4}-\d\d-\d\d$/.test(String(held)) && tables[before.key].columns[column]?.is === "date";
-        const back: Drawn = formula ? { formula } : day ? { day: String(held) } : held;
-        before.sheet.getRange(line + 1, place + 1).setValues([[cellValue(back)]]);
-      }
+  for (const aim of aims) {
+    const { sheet, key } = aim.seen;
+    const hits = astray(aim, look(host, sheet, key, zone));
+    if (!hits) continue;
+    moved = key;
+    for (const { line, place, back } of hits) sheet.getRange(line + 1, place + 1).setValues([[cellValue(back)]]);
   }
   if (!moved) return;
   host.spreadsheets.flush();

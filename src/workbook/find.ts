@@ -55,7 +55,29 @@ const layoutOf = (found: Found) => {
 };
 
 /** `zone`: the spreadsheet's time zone, in which its days are told. */
-export type Want = { sheets: readonly SheetKey[]; formulas: readonly SheetKey[]; zone: string };
+export type Want = {
+  sheets: readonly SheetKey[];
+  formulas: readonly SheetKey[];
+  zone: string;
+  /** The book as this call has found it before: only the wanted sheets are read again, the others are taken from there. */
+  known?: FoundBook;
+};
+
+/** The wanted sheets of a known book as they are now: one read a sheet, one more for its formulas. */
+const findAgain = (host: Host, { sheets, formulas, zone }: Want, known: FoundBook): FoundBook => {
+  const read = cellReader(host.utilities, () => zone);
+  const again: FoundBook = { ...known, sheets: { ...known.sheets }, layout: { ...known.layout } };
+  for (const key of sheets) {
+    const before = known.sheets[key];
+    const range = before && host.spreadsheets.getActiveSpreadsheet().getSheetByName(before.tab)?.getDataRange();
+    if (!range) continue;
+    const cells = range.getValues().map((row) => row.map(read));
+    const found = { ...before, cells, formulas: formulas.includes(key) ? range.getFormulas() : null };
+    again.sheets[key] = found;
+    again.layout[key] = layoutOf(found);
+  }
+  return again;
+};
 
 /**
  * Finds the book's tabs by the marker in their hidden first row, whatever they are called now, and reads those asked
@@ -63,6 +85,7 @@ export type Want = { sheets: readonly SheetKey[]; formulas: readonly SheetKey[];
  * under its own name, or when formulas are checked: then copies matter too.
  */
 export const findBook = (host: Host, want: Want): FoundBook => {
+  if (want.known) return findAgain(host, want, want.known);
   const book = host.spreadsheets.getActiveSpreadsheet();
   const read = cellReader(host.utilities, () => want.zone);
   const names = new Map(sheetKeys.map((key) => [tabOf(key), key]));

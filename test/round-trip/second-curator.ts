@@ -9,7 +9,7 @@ const R = "Дорожная карта";
 export const ITEM = "Р-003";
 export const WORD = "слово куратора";
 
-type Act = { name: string; sameCell?: true; does: (book: Book) => void };
+type Act = { name: string; does: (book: Book) => void };
 
 const rowOf = (book: Book, id: string): number =>
   book.person.shown(R).findIndex((cells) => cells[keysOf(book, R).indexOf("id")] === id) + 1;
@@ -19,7 +19,7 @@ const type = (column: string, id: string) => (book: Book) =>
 /** What another curator does by hand at any moment of ours. */
 export const acts: readonly Act[] = [
   { name: "types into another cell of the same row", does: type("responsible", ITEM) },
-  { name: "types into the very cell that is written", sameCell: true, does: type("outcome", ITEM) },
+  { name: "types into the very cell that is written", does: type("outcome", ITEM) },
   { name: "types into another row", does: type("outcome", "Р-006") },
   { name: "inserts a row above", does: (book) => book.person.insertRows(R, 7, 1) },
   { name: "deletes a row above", does: (book) => book.person.deleteRows(R, 7, 1) },

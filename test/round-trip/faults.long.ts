@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { deeds } from "./deeds";
+import { faultsIn, planned } from "./faults";
+
+/** The building is in a file of its own, so that two processes share the work. */
+const short = deeds().filter(({ name }) => name !== "building a book");
+
+describe.each(short.map((deed) => [deed.name, deed] as const))("Google fails at any call of %s", (_, deed) => {
+  it("nothing that stood in the book is lost, what is half done is named, and it can be brought to its end", () => {
+    const plan = planned(deed);
+    const all = plan.points.map((__, at) => at);
+    expect(faultsIn(deed, plan, all)).toEqual([]);
+  });
+});

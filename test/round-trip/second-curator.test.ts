@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { deeds } from "./deeds";
+import { acts, clashes, pointsOf } from "./second-curator";
+
+const mark = deeds().find(({ name }) => name === "a mark with an outcome");
+if (!mark) throw new Error("[second-curator.test] no deed marks an item.");
+const points = pointsOf(mark);
+const sending = points.indexOf("SpreadsheetApp.flush");
+const lastLook = points.lastIndexOf("Range.getValues", sending);
+
+describe("While a mark is being made", () => {
+  it.each(acts.map((act) => [act.name, act] as const))(
+    "another curator %s: before the last look, after it and as it is sent, both end as if one had come after the other",
+    (_, act) => {
+      expect(clashes(mark, act, [lastLook, lastLook + 1, sending])).toEqual([]);
+    },
+  );
+});
