@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { browser } from "../test/browser/chromium";
 import { built, dist } from "../test/bundle/built";
-import { openBrowser } from "../test/sidebar/panel";
 import { median, print } from "./printed";
 
 const RUNS = 15;
@@ -13,16 +12,11 @@ const MOST = 1.6;
 const vanilla = `<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Книга наставничества</title></head>
 <body><p>Начало</p><p>Обзор</p><p>Проверка</p><p>Критерии</p></body></html>`;
 
-let browser: Browser;
-beforeAll(async () => {
-  built();
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+beforeAll(() => void built());
 
 /** Milliseconds from the start of loading to the first text on the screen. */
 async function firstPaint(body: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 900 } });
+  const context = await (await browser()).newContext({ viewport: { width: 300, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
     const run = { withSuccessHandler: () => run, withFailureHandler: () => run, call: () => {} };

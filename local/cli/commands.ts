@@ -4,21 +4,22 @@ import { callMany, callOnce } from "./call";
 import { escaped, needTab, typeCell, unescaped } from "./cells";
 import { openAsked, saveAsked } from "./open";
 import { type Options, UsageError } from "./options";
+import type { Terminal } from "./terminal";
 
-type Command = (words: string[], options: Options) => Promise<Book>;
+type Command = (words: string[], options: Options, terminal: Terminal) => Promise<Book>;
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
+const print = (line: string, { stdout }: Terminal) => stdout.write(`${line}\n`);
 const need = (value: string | undefined, what: string): string => {
   if (value === undefined || value === "") throw new UsageError(`Не указано: ${what}.`);
   return value;
 };
-const lines = async () => (await readAll(process.stdin)).split("\n").filter((line) => line.trim() !== "");
+const lines = async ({ stdin }: Terminal) => (await readAll(stdin)).split("\n").filter((line) => line.trim() !== "");
 
-const create: Command = async (_, options) => {
+const create: Command = async (_, options, terminal) => {
   const out = need(options.out, "--out, файл новой книги");
   const model = need(options.model, "--model, модель программы");
   const year = Number(need(options.year, "--year, первый год учебного года"));
-  const book = await openAsked(options);
+  const book = await openAsked(options, terminal);
   const { title, school, municipality } = options;
   callOnce(
     book,
@@ -26,49 +27,49 @@ const create: Command = async (_, options) => {
     JSON.stringify({ model, year: Number.isNaN(year) ? options.year : year, title, school, municipality }),
   );
   if (options.in === undefined && book.person.tabs().includes("Лист1")) book.person.deleteTab("Лист1");
-  await saveAsked(book, out);
+  await saveAsked(book, out, terminal);
   return book;
 };
 
-const call: Command = async ([name, json], options) => {
-  const book = await openAsked(options);
+const call: Command = async ([name, json], options, terminal) => {
+  const book = await openAsked(options, terminal);
   if (json === "-") {
-    const { out, refused } = callMany(book, need(name, "действие"), await lines());
-    out.forEach(print);
-    if (refused) process.exitCode = 2;
-  } else print(JSON.stringify(callOnce(book, need(name, "действие"), json ?? "{}")));
-  if (options.out !== undefined) await saveAsked(book, options.out);
+    const { out, refused } = callMany(book, need(name, "действие"), await lines(terminal));
+    for (const line of out) print(line, terminal);
+    if (refused) terminal.exitCode = 2;
+  } else print(JSON.stringify(callOnce(book, need(name, "действие"), json ?? "{}")), terminal);
+  if (options.out !== undefined) await saveAsked(book, options.out, terminal);
   return book;
 };
 
-const edit: Command = async ([spot, typed], options) => {
+const edit: Command = async ([spot, typed], options, terminal) => {
   need(options.in, "--in, файл книги");
   const out = need(options.out, "--out, файл для записи");
-  const book = await openAsked(options);
+  const book = await openAsked(options, terminal);
   if (spot === "-") {
-    for (const line of await lines()) {
+    for (const line of await lines(terminal)) {
       if (line.startsWith("#")) continue;
       const [cell = "", ...rest] = line.replace(/\r$/, "").split("\t");
       typeCell(book, cell, unescaped(rest.join("\t")));
     }
   } else typeCell(book, need(spot, "ячейка"), typed ?? "");
-  await saveAsked(book, out);
+  await saveAsked(book, out, terminal);
   return book;
 };
 
-const show: Command = async ([tab], options) => {
+const show: Command = async ([tab], options, terminal) => {
   need(options.in, "--in, файл книги");
-  const book = await openAsked({ ...options, script: false });
+  const book = await openAsked({ ...options, script: false }, terminal);
   const name = need(tab, "название листа");
   needTab(book, name);
-  for (const row of book.person.shown(name)) print(row.map(escaped).join("\t"));
+  for (const row of book.person.shown(name)) print(row.map(escaped).join("\t"), terminal);
   return book;
 };
 
-const exportBook: Command = async (_, options) => {
+const exportBook: Command = async (_, options, terminal) => {
   need(options.in, "--in, файл книги");
-  const book = await openAsked({ ...options, script: false });
-  await saveAsked(book, need(options.out, "--out, файл .xlsx"));
+  const book = await openAsked({ ...options, script: false }, terminal);
+  await saveAsked(book, need(options.out, "--out, файл .xlsx"), terminal);
   return book;
 };
 

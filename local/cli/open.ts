@@ -8,6 +8,7 @@ import { openElsewhere } from "../server/holder";
 import { packageRoot } from "../server/root";
 import { readBookFile, writeBookFile } from "../store";
 import { type Options, UsageError } from "./options";
+import type { Terminal } from "./terminal";
 
 const addOn = () => {
   const built = readAddOn(join(packageRoot(), "dist"));
@@ -15,12 +16,15 @@ const addOn = () => {
   return built;
 };
 
-const say = (says: string) => void process.stderr.write(`${says}\n`);
+const sayTo =
+  ({ stderr }: Terminal) =>
+  (says: string) =>
+    void stderr.write(`${says}\n`);
 
 const isXlsx = (path: string) => /\.xlsx$/i.test(path);
 
 /** The data of a book's file; an .xlsx file says on stderr what of it was not taken over. */
-const dataOf = async (path: string): Promise<unknown> => {
+const dataOf = async (path: string, say: (says: string) => void): Promise<unknown> => {
   if (!existsSync(path)) throw new UsageError(`Файла «${path}» нет.`);
   if (!isXlsx(path)) return readBookFile(path, say);
   const { importXlsx } = await import("../xlsx/import/import");
@@ -30,10 +34,10 @@ const dataOf = async (path: string): Promise<unknown> => {
 };
 
 /** Opens the book of `--in`, or a new empty spreadsheet. */
-export const openAsked = async (options: Options): Promise<Book> => {
+export const openAsked = async (options: Options, terminal: Terminal): Promise<Book> => {
   const { locale, user, now } = options;
   const book = openBook({
-    ...(options.in !== undefined && { data: await dataOf(options.in) }),
+    ...(options.in !== undefined && { data: await dataOf(options.in, sayTo(terminal)) }),
     ...(options.script && { addOn: addOn() }),
     ...(locale && { locale }),
     ...(user && { user }),
@@ -43,21 +47,21 @@ export const openAsked = async (options: Options): Promise<Book> => {
 };
 
 /** Writes the book to `--out`: .xlsx by its ending, else the book's own file. */
-export const saveAsked = async (book: Book, path: string): Promise<void> => {
+export const saveAsked = async (book: Book, path: string, terminal: Terminal): Promise<void> => {
   if (!isXlsx(path)) {
     const elsewhere = await openElsewhere(resolve(path));
     if (elsewhere)
       throw new UsageError(
         `Книга «${path}» открыта: ${elsewhere}. Файл не изменён. Закройте ту программу и повторите.`,
       );
-    return writeBookFile(path, book.saved(), say);
+    return writeBookFile(path, book.saved(), sayTo(terminal));
   }
   const [{ exportXlsx }, { writeFile }] = await Promise.all([import("../xlsx/export"), import("node:fs/promises")]);
   await writeFile(path, await exportXlsx(book));
 };
 
 /** Service calls by class and the modelled Google time, on stderr. */
-export const printCalls = ({ calls }: Book): void => {
+export const printCalls = ({ calls }: Book, { stderr }: Terminal): void => {
   const { names, ...classes } = calls;
-  process.stderr.write(`${JSON.stringify({ ...classes, modelledMs: Math.round(modelledMs(calls)), names })}\n`);
+  stderr.write(`${JSON.stringify({ ...classes, modelledMs: Math.round(modelledMs(calls)), names })}\n`);
 };

@@ -2,6 +2,7 @@ import type { DataValidation, Worksheet } from "exceljs";
 import { areaOf, areaText } from "./area";
 import { excelFormula, type Tab, type Tabs } from "./formula";
 import type { LongLists } from "./long-lists";
+import { fileOperators } from "./operators";
 import type { SavedTab, SavedValidation } from "./saved";
 
 /** Excel calls a file damaged when a list is longer, and splits an item at a comma. */
@@ -11,17 +12,6 @@ const refusal = "Выберите значение из списка.";
 
 const fitsInRule = (items: string[]) =>
   items.join(",").length <= LONGEST_LIST && !items.some((item) => /[,"]|^\s|\s$/.test(item));
-
-const numeric: Record<string, NonNullable<DataValidation["operator"]>> = {
-  isEqual: "equal",
-  isNotEqual: "notEqual",
-  isGreaterThan: "greaterThan",
-  isGreaterOrEqualTo: "greaterThanOrEqual",
-  isLessThan: "lessThan",
-  isLessOrEqualTo: "lessThanOrEqual",
-  isBetween: "between",
-  isNotBetween: "notBetween",
-};
 
 type Kind = Pick<DataValidation, "type" | "formulae" | "operator">;
 
@@ -35,7 +25,7 @@ function kindOf({ type, values }: SavedValidation["criterion"], home: Tab, tabs:
     const text = formula(values[0] ?? "");
     return text ? { type: type === "customFormula" ? "custom" : "list", formulae: [text] } : null;
   }
-  const operator = numeric[type];
+  const operator = fileOperators[type];
   return operator ? { type: "decimal", operator, formulae: values.map((value) => formula(value) ?? value) } : null;
 }
 

@@ -1,25 +1,19 @@
 import type { Page, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openPage } from "./chromium";
+import { type OpenedForAll, openForAll } from "./for-all";
 import { copied, eventually, go, menu, shown, tabs, type } from "./hands";
-import { openHost } from "./host";
 
-let host: Awaited<ReturnType<typeof openHost>>;
+let host: OpenedForAll["host"];
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  host = await openHost();
-  ({ page, complaints } = await openPage(host.url));
+openForAll((opened) => {
+  ({ host, page, complaints } = opened);
 });
 
 afterEach(() => {
   expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await page.context().close();
-  await host.close();
 });
 
 const panel = () => page.frameLocator("#side iframe");

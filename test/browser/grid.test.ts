@@ -1,21 +1,15 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openPage, ready } from "./chromium";
+import { type OpenedForAll, openForAll } from "./for-all";
 import { copied, eventually, go, menu, shown, tabs, type } from "./hands";
-import { openHost } from "./host";
 
-let host: Awaited<ReturnType<typeof openHost>>;
+let host: OpenedForAll["host"];
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  host = await openHost();
-  ({ page, complaints } = await openPage(host.url));
-});
-
-afterAll(async () => {
-  await page.context().close();
-  await host.close();
+openForAll((opened) => {
+  ({ host, page, complaints } = opened);
 });
 
 const value = (a1: string) => host.person().value("Лист1", a1);

@@ -1,25 +1,21 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage } from "./chromium";
+import { afterAll, describe, expect, it } from "vitest";
+import { type OpenedForAll, openForAll } from "./for-all";
 import { eventually, go, shown, type } from "./hands";
-import { openHost } from "./host";
 
 const CTRL = 2;
 const SHIFT = 8;
 
-let host: Awaited<ReturnType<typeof openHost>>;
+let host: OpenedForAll["host"];
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  host = await openHost();
-  ({ page, complaints } = await openPage(host.url));
+openForAll((opened) => {
+  ({ host, page, complaints } = opened);
 });
 
-afterAll(async () => {
+afterAll(() => {
   expect(complaints).toEqual([]);
-  await page.context().close();
-  await host.close();
 });
 
 const value = (a1: string) => host.person().value("Лист1", a1);

@@ -1,27 +1,28 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage, ready } from "./chromium";
+import { afterAll, describe, expect, it } from "vitest";
+import { ready } from "./chromium";
+import { type OpenedForAll, openForAll } from "./for-all";
 import { eventually, rowEnd, tab, type } from "./hands";
-import { openHost } from "./host";
 
 const USUAL = 23;
 const LONG = 12;
 
-let host: Awaited<ReturnType<typeof openHost>>;
+let host: OpenedForAll["host"];
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  host = await openHost();
-  host.person().addTab("Второй");
-  for (const name of ["Лист1", "Второй"]) expect(host.book().run("wrapColumn", [name]).ok).toBe(true);
-  ({ page, complaints } = await openPage(host.url));
-});
+openForAll(
+  (opened) => {
+    ({ host, page, complaints } = opened);
+  },
+  (host) => {
+    host.person().addTab("Второй");
+    for (const name of ["Лист1", "Второй"]) expect(host.book().run("wrapColumn", [name]).ok).toBe(true);
+  },
+);
 
-afterAll(async () => {
+afterAll(() => {
   expect(complaints).toEqual([]);
-  await page.context().close();
-  await host.close();
 });
 
 const height = async (row: number) => (await rowEnd(page, row)) - (await rowEnd(page, row - 1));

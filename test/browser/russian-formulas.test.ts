@@ -1,27 +1,22 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage } from "./chromium";
+import { afterAll, describe, expect, it } from "vitest";
+import { openForAll } from "./for-all";
 import { go, spot, type } from "./hands";
-import { openHost } from "./host";
 import { foreignOn, functionNames } from "./words";
 
-let host: Awaited<ReturnType<typeof openHost>>;
 let page: Page;
 let complaints: string[];
 let names: string[];
 
-beforeAll(async () => {
-  host = await openHost();
-  ({ page, complaints } = await openPage(host.url));
+openForAll(async (opened) => {
+  ({ page, complaints } = opened);
   // the path of the book's file is shown as it is on this computer
   await page.evaluate(() => document.getElementById("file")?.removeAttribute("title"));
   names = await functionNames(page);
 });
 
-afterAll(async () => {
+afterAll(() => {
   expect(complaints).toEqual([]);
-  await page.context().close();
-  await host.close();
 });
 
 async function isRussian(): Promise<void> {

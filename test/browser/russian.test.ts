@@ -1,32 +1,24 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPage } from "./chromium";
+import { describe, expect, it } from "vitest";
+import { openForAll } from "./for-all";
 import { go, spot, type } from "./hands";
-import { openHost } from "./host";
 import { foreignOn, functionNames, saidOn } from "./words";
 
 const OWN_FILE = "книга";
 const TOP = ["Файл", "Правка", "Вид", "Вставка", "Формат", "Данные", "Проба"];
 
-let host: Awaited<ReturnType<typeof openHost>>;
 let page: Page;
 let complaints: string[];
 let names: string[];
 
-beforeAll(async () => {
-  host = await openHost();
-  ({ page, complaints } = await openPage(host.url));
+openForAll(async (opened) => {
+  ({ page, complaints } = opened);
   // the path of the book's file is shown as it is on this computer
   await page.evaluate((name) => document.getElementById("file")?.setAttribute("title", name), OWN_FILE);
   names = await functionNames(page);
   await type(page, "A1", "Имя");
   await type(page, "A2", "яблоко, груша");
   await type(page, "A3", "слива");
-});
-
-afterAll(async () => {
-  await page.context().close();
-  await host.close();
 });
 
 const panel = () => page.locator(".o-sidePanel");

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openBook } from "../../local/book";
 import { readBookFile } from "../../local/store";
 import { openPage, person, ready } from "./chromium";
@@ -10,17 +10,10 @@ import { cutWire } from "./cut-wire";
 import { eventually, go, menu, shown, type } from "./hands";
 import { openHost } from "./host";
 
-type Host = Awaited<ReturnType<typeof openHost>>;
-let host: Host;
+let host: Awaited<ReturnType<typeof openHost>>;
+let first: Page;
+let second: Page;
 let people: BrowserContext[] = [];
-beforeEach(async () => {
-  host = await openHost();
-});
-afterEach(async () => {
-  await Promise.all(people.map((one) => one.close()));
-  people = [];
-  await host.close();
-});
 
 /** Opens the book in a browser of its own. */
 async function window(url = host.url): Promise<Page> {
@@ -28,6 +21,20 @@ async function window(url = host.url): Promise<Page> {
   people.push(one);
   return (await openPage(url, one)).page;
 }
+
+// two windows of one book for all; each test types into cells of its own
+beforeAll(async () => {
+  host = await openHost();
+  [first, second] = [(await openPage(host.url)).page, (await openPage(host.url)).page];
+});
+afterEach(async () => {
+  await Promise.all(people.map((one) => one.close()));
+  people = [];
+});
+afterAll(async () => {
+  await Promise.all([first, second].map((page) => page?.context().close()));
+  await host.close();
+});
 
 const onDisk = (a1: string) => openBook({ data: readBookFile(host.path) }).person.value("Лист1", a1);
 const inBook = (a1: string) => host.person().value("Лист1", a1);
@@ -45,17 +52,16 @@ async function alike(a1: string, pages: Page[]): Promise<string> {
 
 describe("one book in two browsers", () => {
   it("shows at once in one what is typed in the other", async () => {
-    const [first, second] = [await window(), await window()];
-    await type(first, "A1", "из первого");
-    await eventually(() => shown(second, "A1")).toBe("из первого");
-    await type(second, "A2", "из второго");
-    await eventually(() => shown(first, "A2")).toBe("из второго");
-    expect(await alike("A1", [first, second])).toBe("из первого");
-    expect(await alike("A2", [first, second])).toBe("из второго");
+    await type(first, "G1", "из первого");
+    await eventually(() => shown(second, "G1")).toBe("из первого");
+    await type(second, "G2", "из второго");
+    await eventually(() => shown(first, "G2")).toBe("из второго");
+    expect(await alike("G1", [first, second])).toBe("из первого");
+    expect(await alike("G2", [first, second])).toBe("из второго");
   });
 
   it("takes what both type at the same moment into different cells", async () => {
-    const both = [await window(), await window()] as const;
+    const both = [first, second] as const;
     const rows = [1, 2, 3, 4, 5];
     await Promise.all(
       both.map(async (page, column) => {
@@ -69,7 +75,7 @@ describe("one book in two browsers", () => {
   });
 
   it("ends alike in both when both type into the same cell at the same moment", async () => {
-    const both = [await window(), await window()] as const;
+    const both = [first, second] as const;
     await Promise.all(both.map((page) => go(page, "C3")));
     await Promise.all(both.map((page, who) => page.keyboard.type(`слово ${who + 1}`)));
     await Promise.all(both.map((page) => page.keyboard.press("Enter")));
@@ -78,64 +84,64 @@ describe("one book in two browsers", () => {
   });
 
   it("takes back in one only what was typed there", async () => {
-    const [first, second] = [await window(), await window()];
-    await type(first, "A1", "первое");
-    await eventually(() => shown(second, "A1")).toBe("первое");
-    await type(second, "A2", "второе");
-    await eventually(() => shown(first, "A2")).toBe("второе");
+    await type(first, "D1", "первое");
+    await eventually(() => shown(second, "D1")).toBe("первое");
+    await type(second, "D2", "второе");
+    await eventually(() => shown(first, "D2")).toBe("второе");
     await undo(first);
-    await eventually(() => inBook("A1") ?? "").toBe("");
-    await eventually(() => shown(second, "A1")).toBe("");
-    expect(await alike("A2", [first, second])).toBe("второе");
+    await eventually(() => inBook("D1") ?? "").toBe("");
+    await eventually(() => shown(second, "D1")).toBe("");
+    expect(await alike("D2", [first, second])).toBe("второе");
   });
 
   it("takes back what was typed before the other window was opened", async () => {
-    const first = await window();
-    await type(first, "A1", "раньше");
-    await eventually(() => inBook("A1")).toBe("раньше");
-    const second = await window();
+    await type(first, "E1", "раньше");
+    await eventually(() => inBook("E1")).toBe("раньше");
+    const later = await window();
     await undo(first);
-    await eventually(() => inBook("A1") ?? "").toBe("");
-    await eventually(() => shown(second, "A1").catch(() => "not yet")).toBe("");
-    await type(second, "A2", "дальше");
-    await eventually(() => inBook("A2")).toBe("дальше");
-    expect(await alike("A2", [first, second])).toBe("дальше");
+    await eventually(() => inBook("E1") ?? "").toBe("");
+    await eventually(() => shown(later, "E1").catch(() => "not yet")).toBe("");
+    await type(later, "E2", "дальше");
+    await eventually(() => inBook("E2")).toBe("дальше");
+    expect(await alike("E2", [first, later])).toBe("дальше");
   });
 
   it("tells the other when another book is opened in one", async () => {
-    const [first, second] = [await window(), await window()];
-    await type(first, "A1", "прежняя");
-    await eventually(() => shown(second, "A1")).toBe("прежняя");
-    await menu(first, "Файл", "Новая книга…");
-    await first.getByRole("button", { name: "Создать", exact: true }).click();
-    const told = second.locator("dialog.question");
+    const other = await openHost();
+    const [here, there] = [await window(other.url), await window(other.url)];
+    await type(here, "A1", "прежняя");
+    await eventually(() => shown(there, "A1")).toBe("прежняя");
+    await menu(here, "Файл", "Новая книга…");
+    await here.getByRole("button", { name: "Создать", exact: true }).click();
+    const told = there.locator("dialog.question");
     await eventually(() => told.innerText()).toContain("В другом окне открыли другую книгу.");
-    await second.getByRole("button", { name: "Понятно" }).click();
-    expect(await shown(second, "A1")).toBe("");
-    await ready(first);
-    expect(await first.locator("dialog.question").count()).toBe(0);
+    await there.getByRole("button", { name: "Понятно" }).click();
+    expect(await shown(there, "A1")).toBe("");
+    await ready(here);
+    expect(await here.locator("dialog.question").count()).toBe(0);
+    await other.close();
   });
 });
 
 describe("a window that was cut off", () => {
   it("says so, keeps what is typed, and has everything when the connection is back", async () => {
     const wire = await cutWire(host.url);
-    const [away, here] = [await window(wire.url), await window()];
-    await type(away, "A1", "до");
-    await eventually(() => shown(here, "A1")).toBe("до");
+    const [away, here] = [await window(wire.url), second];
+    await type(away, "F1", "до");
+    await eventually(() => shown(here, "F1")).toBe("до");
     wire.cut();
     await away.locator('#saving[data-state="lost"]').waitFor();
     expect(await away.locator("#saving").innerText()).toContain("Связь с программой потеряна");
-    await type(here, "A2", "здесь");
-    await type(away, "A3", "там");
-    await eventually(() => inBook("A2")).toBe("здесь");
-    expect(inBook("A3") ?? "").toBe("");
+    await type(here, "F2", "здесь");
+    await type(away, "F3", "там");
+    await eventually(() => inBook("F2")).toBe("здесь");
+    expect(inBook("F3") ?? "").toBe("");
     wire.mend();
-    await eventually(() => inBook("A3")).toBe("там");
+    await eventually(() => inBook("F3")).toBe("там");
     for (const [cell, text] of [
-      ["A1", "до"],
-      ["A2", "здесь"],
-      ["A3", "там"],
+      ["F1", "до"],
+      ["F2", "здесь"],
+      ["F3", "там"],
     ] as const)
       expect(await alike(cell, [away, here])).toBe(text);
     wire.close();

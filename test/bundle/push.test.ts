@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type AppsScriptApi, openAppsScriptApi } from "./apps-script-api";
 import { type Pushed, refusedFiles } from "./apps-script-project";
 import { built, dist, root } from "./built";
@@ -48,7 +48,7 @@ const push = (...projects: string[]) => node("push.mjs", ...projects);
 const clasp = (...words: string[]) => node(createRequire(import.meta.url).resolve("@google/clasp"), ...words);
 
 // a copy of the project as a developer has it, signed in and with the add-on already built
-beforeEach(async () => {
+async function openProject(): Promise<void> {
   api = await openAppsScriptApi(SCHOOL, PUBLISHED);
   folder = mkdtempSync(join(tmpdir(), "mentorbook-push-"));
   cpSync(dist, join(folder, "dist"), { recursive: true });
@@ -59,14 +59,22 @@ beforeEach(async () => {
   write("certificate.pem", api.certificate);
   write(".clasp.json", { scriptId: SCHOOL, rootDir: "dist" });
   signedIn();
-});
+}
 
-afterEach(async () => {
+async function closeProject(): Promise<void> {
   await api.close();
   rmSync(folder, { recursive: true, force: true });
-});
+}
+
+/** Each test of the describe has a project of its own. */
+const eachInItsOwn = () => {
+  beforeEach(openProject);
+  afterEach(closeProject);
+};
 
 describe("Pushing the add-on to Google", () => {
+  eachInItsOwn();
+
   it("is refused in one sentence while nobody has said where to", async () => {
     write(".clasp.json", readFileSync(join(root, ".clasp.json"), "utf8"));
     const { code, said } = await push();
@@ -77,14 +85,6 @@ describe("Pushing the add-on to Google", () => {
     expect(api.requests).toEqual([]);
   });
 
-  it("sends exactly the three built files, word for word, and Google takes them with their manifest", async () => {
-    const { code, said } = await push();
-    expect(said).toContain("Pushed 3 files");
-    expect(code).toBe(0);
-    expect(api.requests.at(-1)).toBe(`PUT /v1/projects/${SCHOOL}/content`);
-    expect(api.projects[SCHOOL]).toEqual(ours);
-  });
-
   it("sends what `clasp status` lists, which it says without a network", async () => {
     rmSync(join(folder, ".clasprc.json"));
     const { code, said } = await clasp("status", "--json");
@@ -93,23 +93,6 @@ describe("Pushing the add-on to Google", () => {
     expect(filesToPush.sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
     expect(untrackedFiles).toEqual([]);
     expect(api.requests).toEqual([]);
-  });
-
-  it("a second time sends nothing and says so", async () => {
-    await push();
-    const { code, said } = await push();
-    expect([code, said]).toEqual([0, expect.stringContaining("Script is already up to date.")]);
-    expect(requests("PUT")).toHaveLength(1);
-  });
-
-  it("sends a changed manifest too, which clasp alone skips without a sign of failure", async () => {
-    await push();
-    manifestOf({ timeZone: "Asia/Yekaterinburg" });
-    const alone = await clasp("push");
-    expect([alone.code, alone.said]).toEqual([0, expect.stringContaining("Skipping push.")]);
-    expect(api.projects[SCHOOL]).toEqual(ours);
-    expect((await push()).code).toBe(0);
-    expect(api.projects[SCHOOL]?.[0]?.source).toContain("Asia/Yekaterinburg");
   });
 
   it("goes from one build to two script projects: of one spreadsheet and of the published add-on", async () => {
@@ -126,7 +109,52 @@ describe("Pushing the add-on to Google", () => {
   });
 });
 
+describe("Pushing the add-on again and again", () => {
+  type Push = Awaited<ReturnType<typeof push>> & { last: string | undefined; puts: number; project: Pushed[] };
+  let first: Push;
+  let again: Push;
+  let alone: Push;
+  let changed: Push;
+
+  const seen = async (done: ReturnType<typeof push>): Promise<Push> => {
+    const said = await done;
+    const project = structuredClone(api.projects[SCHOOL] ?? []);
+    return { ...said, last: api.requests.at(-1), puts: requests("PUT").length, project };
+  };
+
+  beforeAll(async () => {
+    await openProject();
+    first = await seen(push());
+    again = await seen(push());
+    manifestOf({ timeZone: "Asia/Yekaterinburg" });
+    alone = await seen(clasp("push"));
+    changed = await seen(push());
+  });
+  afterAll(closeProject);
+
+  it("sends exactly the three built files, word for word, and Google takes them with their manifest", () => {
+    expect(first.said).toContain("Pushed 3 files");
+    expect(first.code).toBe(0);
+    expect(first.last).toBe(`PUT /v1/projects/${SCHOOL}/content`);
+    expect(first.project).toEqual(ours);
+  });
+
+  it("a second time sends nothing and says so", () => {
+    expect([again.code, again.said]).toEqual([0, expect.stringContaining("Script is already up to date.")]);
+    expect(again.puts).toBe(1);
+  });
+
+  it("sends a changed manifest too, which clasp alone skips without a sign of failure", () => {
+    expect([alone.code, alone.said]).toEqual([0, expect.stringContaining("Skipping push.")]);
+    expect(alone.project).toEqual(ours);
+    expect(changed.code).toBe(0);
+    expect(changed.project[0]?.source).toContain("Asia/Yekaterinburg");
+  });
+});
+
 describe("The permission to push", () => {
+  eachInItsOwn();
+
   it("that has run out is renewed first", async () => {
     api.token = "renewed";
     signedIn({ access_token: "old", expiry_date: Date.now() - 1_000 });
@@ -166,6 +194,8 @@ describe("The permission to push", () => {
 });
 
 describe("A push that ends without an answer", () => {
+  eachInItsOwn();
+
   it("is not said to have changed nothing", async () => {
     await api.close();
     const { code, said } = await push();
@@ -194,6 +224,10 @@ describe("What Google does not take", () => {
     expect(said({})).toBeNull();
     expect(said(more)).toContain(reason);
   });
+});
+
+describe("What Google did not take", () => {
+  eachInItsOwn();
 
   it("is said with where to mend it: a manifest", async () => {
     manifestOf({ addOns: { common: { name: "Mentorbook" } } });

@@ -9,7 +9,7 @@ const R = "Дорожная карта";
 
 beforeAll(() => {
   home = delivered();
-  made = home.run([...NEW, "--out", "book.json", "--calls"]);
+  made = home.process([...NEW, "--out", "book.json", "--calls"]);
 });
 afterAll(() => home.remove());
 
@@ -35,36 +35,38 @@ describe("The command line, without the sources", () => {
   });
 
   it("shows a tab as TSV from A1, hidden rows and columns too", () => {
-    const { code, out } = home.run(["show", R, "--in", "book.json"]);
+    const { code, out } = home.process(["show", R, "--in", "book.json"]);
     const rows = out.split("\n").map((line) => line.split("\t"));
     expect([code, rows[0]?.[0], rows[4]?.[3], rows[6]?.[5]]).toEqual([0, "mb:roadmap:no", "Сроки", "не начато"]);
     expect(rows.filter((cells) => cells.includes("пункт"))).toHaveLength(40);
   });
 
-  it("works with an .xlsx file of ours as with the book's own: export, edit, call", () => {
+  it("works with an .xlsx file of ours as with the book's own: export, edit, call", async () => {
     const steps = [
       ["export", "--in", "book.json", "--out", "book.xlsx"],
       ["edit", `${R}!F8`, "выполнено", "--in", "book.xlsx", "--out", "edited.XLSX"],
     ];
-    for (const words of steps) expect(home.run(words)).toEqual({ code: 0, out: "", err: "" });
-    const overview = json(home.run(["call", "overview", "--in", "edited.XLSX"]));
+    for (const words of steps) expect(home.process(words)).toEqual({ code: 0, out: "", err: "" });
+    const overview = json(await home.run(["call", "overview", "--in", "edited.XLSX"]));
     expect(overview).toMatchObject({ school: "Школа № 7", roadmap: { done: { value: 1, state: "ok" } } });
   });
 
-  it("shows an .xlsx file of ours as the book that it was", () => {
-    expect(home.run(["export", "--in", "book.json", "--out", "shown.xlsx"]).code).toBe(0);
-    expect(home.run(["show", R, "--in", "shown.xlsx"]).out).toBe(home.run(["show", R, "--in", "book.json"]).out);
+  it("shows an .xlsx file of ours as the book that it was", async () => {
+    expect((await home.run(["export", "--in", "book.json", "--out", "shown.xlsx"])).code).toBe(0);
+    expect((await home.run(["show", R, "--in", "shown.xlsx"])).out).toBe(
+      (await home.run(["show", R, "--in", "book.json"])).out,
+    );
   });
 
-  it("refuses an .xlsx file that is none", () => {
+  it("refuses an .xlsx file that is none", async () => {
     writeFileSync(home.path("broken.xlsx"), "не таблица");
-    expect(refused(home.run(["show", R, "--in", "broken.xlsx"]))).toMatch(/«broken\.xlsx» повреждён/);
+    expect(refused(await home.run(["show", R, "--in", "broken.xlsx"]))).toMatch(/«broken\.xlsx» повреждён/);
   });
 
-  it("answers a call, and many calls, one JSON argument a line", () => {
-    expect(json(home.run(["call", "overview", "--in", "book.json"]))).toMatchObject({ school: "Школа № 7" });
+  it("answers a call, and many calls, one JSON argument a line", async () => {
+    expect(json(await home.run(["call", "overview", "--in", "book.json"]))).toMatchObject({ school: "Школа № 7" });
     const before = bytes("book.json");
-    const many = home.run(
+    const many = home.process(
       ["call", "setItemStatus", "-", "--in", "book.json", "--out", "marked.json"],
       '{"cell":"F8","status":"done"}\n\n{"cell":"F9","status":"готово"}\n{"cell":"F10","status":"выполнено"}\n',
     );
@@ -79,34 +81,34 @@ describe("The command line, without the sources", () => {
     expect(bytes("book.json")).toBe(before);
   });
 
-  it("types one cell as a person does: the add-on answers", () => {
-    const { code, out } = home.run(["edit", `${R}!F8`, "выполнено", "--in", "book.json", "--out", "typed.json"]);
+  it("types one cell as a person does: the add-on answers", async () => {
+    const { code, out } = home.process(["edit", `${R}!F8`, "выполнено", "--in", "book.json", "--out", "typed.json"]);
     expect([code, out]).toEqual([0, ""]);
-    const row = home.run(["show", R, "--in", "typed.json"]).out.split("\n")[7]?.split("\t") ?? [];
+    const row = (await home.run(["show", R, "--in", "typed.json"])).out.split("\n")[7]?.split("\t") ?? [];
     expect([row[5], row[11]]).toEqual(["выполнено", "22.11.2026"]);
   });
 
-  it("types many, without the add-on if asked: figures change all the same, for they are formulas", () => {
+  it("types many, without the add-on if asked: figures change all the same, for they are formulas", async () => {
     const typed = `# что вписал куратор\n${R}!F8\tвыполнено\n'${R}'!$F$9\tвыполнено\r\nПаспорт!B15\tстрока\\nвторая\n`;
-    const { code } = home.run(["edit", "-", "--in", "book.json", "--out", "bare.json", "--no-script"], typed);
+    const { code } = await home.run(["edit", "-", "--in", "book.json", "--out", "bare.json", "--no-script"], typed);
     expect(code).toBe(0);
-    const summary = home.run(["show", "Сводка", "--in", "bare.json"]).out;
+    const summary = (await home.run(["show", "Сводка", "--in", "bare.json"])).out;
     expect(summary).toMatch(/Мероприятий выполнено\t2\t/);
-    const row = home.run(["show", R, "--in", "bare.json"]).out.split("\n")[7]?.split("\t") ?? [];
+    const row = (await home.run(["show", R, "--in", "bare.json"])).out.split("\n")[7]?.split("\t") ?? [];
     expect([row[5], row[11]]).toEqual(["выполнено", ""]);
-    expect(home.run(["show", "Паспорт", "--in", "bare.json"]).out).toContain("строка\\nвторая");
+    expect((await home.run(["show", "Паспорт", "--in", "bare.json"])).out).toContain("строка\\nвторая");
   });
 
-  it("writes an .xlsx file", () => {
-    expect(home.run(["export", "--in", "book.json", "--out", "book.xlsx"]).code).toBe(0);
+  it("writes an .xlsx file", async () => {
+    expect((await home.run(["export", "--in", "book.json", "--out", "book.xlsx"])).code).toBe(0);
     expect(readFileSync(home.path("book.xlsx")).subarray(0, 2).toString()).toBe("PK");
   });
 
-  it("lets a viewer read and not write", () => {
+  it("lets a viewer read and not write", async () => {
     const args = ["--in", "book.json", "--out", "viewed.json", "--user", "viewer"];
-    expect(home.run(["call", "overview", "--in", "book.json", "--user", "viewer"]).code).toBe(0);
-    expect(refused(home.run(["edit", `${R}!F8`, "выполнено", ...args]))).toContain("Читатель не может");
-    expect(refused(home.run(["call", "setItemStatus", '{"cell":"F8","status":"done"}', ...args]))).toMatch(
+    expect((await home.run(["call", "overview", "--in", "book.json", "--user", "viewer"])).code).toBe(0);
+    expect(refused(await home.run(["edit", `${R}!F8`, "выполнено", ...args]))).toContain("Читатель не может");
+    expect(refused(await home.run(["call", "setItemStatus", '{"cell":"F8","status":"done"}', ...args]))).toMatch(
       /доступ|просмотр|права/,
     );
     expect(() => statSync(home.path("viewed.json"))).toThrow();
@@ -137,31 +139,45 @@ describe("Bad input on the command line", () => {
     ["a call where no book is", ["call", "overview"], "ещё нет книги"],
     ["an unknown tab", ["show", "Лист7", "--in", "book.json"], "Листа «Лист7» нет. Есть: «Сводка»"],
     ["no cell", ["edit", `${R}!7F`, "1", "--in", "book.json", "--out", "x.json"], "не ячейка"],
-  ])("is one clear line: %s", (_, args, says) => {
-    expect(refused(home.run(args))).toMatch(says);
+  ])("is one clear line: %s", async (_, args, says) => {
+    expect(refused(await home.run(args))).toMatch(says);
     expect(() => statSync(home.path("x.json"))).toThrow();
   });
 
-  it("a book file cut in half is told, and stays as it is", () => {
+  it("is exit code 2 and one line of the process too", () => {
+    expect(refused(home.process(["fly"]))).toMatch("Нет команды «fly»");
+  });
+
+  it("a book file cut in half is told, and stays as it is", async () => {
     const half = bytes("book.json").slice(0, 100_000);
     writeFileSync(home.path("half.json"), half);
     const args = ["edit", `${R}!F8`, "выполнено", "--in", "half.json", "--out", "half.json"];
-    expect(refused(home.run(args))).toContain("Файл «half.json» повреждён: он обрывается.");
+    expect(refused(await home.run(args))).toContain("Файл «half.json» повреждён: он обрывается.");
     expect(bytes("half.json")).toBe(half);
   });
 
-  it("a line that cannot be typed leaves the file unwritten", () => {
+  it("a line that cannot be typed leaves the file unwritten", async () => {
     const typed = `${R}!F8\tвыполнено\nЛист7!A1\tx\n`;
-    expect(refused(home.run(["edit", "-", "--in", "book.json", "--out", "x.json"], typed))).toContain(
+    expect(refused(await home.run(["edit", "-", "--in", "book.json", "--out", "x.json"], typed))).toContain(
       "Листа «Лист7» нет",
     );
     expect(() => statSync(home.path("x.json"))).toThrow();
   });
 
-  it("a text that looks like a formula is a title like any other", () => {
+  it("a text that looks like a formula is a title like any other", async () => {
     const title = '=HYPERLINK("http://x";"y") 😀';
-    const { code } = home.run(["new", "--model", "target", "--year", "2026", "--title", title, "--out", "odd.json"]);
+    const { code } = await home.run([
+      "new",
+      "--model",
+      "target",
+      "--year",
+      "2026",
+      "--title",
+      title,
+      "--out",
+      "odd.json",
+    ]);
     expect(code).toBe(0);
-    expect(json(home.run(["call", "overview", "--in", "odd.json"])).title).toBe(title);
+    expect(json(await home.run(["call", "overview", "--in", "odd.json"])).title).toBe(title);
   });
 });

@@ -1,8 +1,7 @@
-import { buildSync } from "esbuild";
 import { openBook } from "../../local/book";
 import type { Book } from "../../local/contract";
 import * as main from "../../src/main";
-import { root } from "../bundle/built";
+import { bundled } from "./bundled";
 import { addOn } from "./target-book";
 
 /** The add-on itself, with the target model's items, indicators and words repeated until there are `rows` of each. */
@@ -34,15 +33,6 @@ const declared = Object.keys(main)
 
 /** An empty spreadsheet whose add-on builds a book with that many items, and `others` indicators and words. */
 export const bookOfRows = (rows: number, data?: unknown, others = rows): Book => {
-  const code = buildSync({
-    stdin: { contents: entry(rows, others), resolveDir: root, loader: "ts" },
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "App",
-    footer: { js: declared },
-    target: "es2019",
-    charset: "utf8",
-  }).outputFiles[0]?.text as string;
+  const code = bundled(entry(rows, others), declared);
   return openBook({ data, clock: { now: () => new Date("2026-11-22T09:00:00Z") }, addOn: { ...addOn(), code } });
 };

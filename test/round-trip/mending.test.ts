@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Book } from "../../local/contract";
+import type { Problem } from "../../src/api/answers";
 import { afterScript } from "./scripted";
 import { cellOf, problems, remarks } from "./seen";
 import { answer, targetBook } from "./target-book";
@@ -24,21 +25,27 @@ const breaks: [code: string, act: (book: Book) => void][] = [
   ["id-doubled", (book) => book.person.type(R, cellOf(book, R, "id", 9), "Р-002")],
 ];
 
+const said = (found: Problem[]) => found.map(({ code, tab, cell }) => `${code} ${tab}!${cell}`);
+
 describe("A button that mends", () => {
   it.each(breaks.map(([code, act], i) => [code, i + 1, act] as const))(
     "%s, case %i: its remarks go one by one, no other comes",
     (code, _, act) => {
       const book = targetBook();
       act(book);
-      const others = remarks(book).filter((remark) => !remark.startsWith(`${code} `));
-      const count = () => problems(book).filter((problem) => problem.code === code);
-      expect(count().length).toBeGreaterThan(0);
-      for (let left = count(); left.length > 0; left = count()) {
-        expect(left[0]?.fix).not.toBeNull();
-        answer(book, "fixProblem", { id: left[0]?.id ?? "" });
-        expect(count().length).toBeLessThan(left.length);
+      const mine = (all: Problem[]) => all.filter((problem) => problem.code === code);
+      let found = problems(book);
+      const others = said(found).filter((remark) => !remark.startsWith(`${code} `));
+      let left = mine(found);
+      expect(left.length).toBeGreaterThan(0);
+      while (left[0]) {
+        expect(left[0].fix).not.toBeNull();
+        answer(book, "fixProblem", { id: left[0].id });
+        found = problems(book);
+        expect(mine(found).length).toBeLessThan(left.length);
+        left = mine(found);
       }
-      expect(remarks(book).filter((remark) => !others.includes(remark))).toEqual([]);
+      expect(said(found).filter((remark) => !others.includes(remark))).toEqual([]);
     },
   );
 

@@ -1,7 +1,6 @@
-import { buildSync } from "esbuild";
 import { openBook } from "../../local/book";
 import type { Snapshot } from "../../src/snapshot/snapshot";
-import { root } from "../bundle/built";
+import { bundled } from "./bundled";
 import { addOn } from "./target-book";
 
 const entry = `
@@ -13,16 +12,7 @@ const entry = `
 
 let code: string | undefined;
 const reader = (): string => {
-  code ??= buildSync({
-    stdin: { contents: entry, resolveDir: root, loader: "ts" },
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "App",
-    footer: { js: "function snapshot() { return App.read(); }" },
-    target: "es2019",
-    charset: "utf8",
-  }).outputFiles[0]?.text as string;
+  code ??= bundled(entry, "function snapshot() { return App.read(); }");
   return code;
 };
 

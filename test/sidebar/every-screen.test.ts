@@ -1,15 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { faint, faintRings } from "./contrast";
-import { openBrowser, type Panel } from "./panel";
+import type { Panel } from "./panel";
 import { named, openScreen, screens } from "./screens";
 import { faults } from "./wording";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
 
 const levels = (page: Page) =>
   page
@@ -34,7 +28,7 @@ const wide = (page: Page) => page.locator("body").evaluate(({ scrollWidth, clien
 describe.each(screens.map((screen) => [screen.name, screen] as const))("the screen «%s»", (name, screen) => {
   let panel: Panel;
   beforeAll(async () => {
-    panel = await openScreen(browser, screen);
+    panel = await openScreen(screen);
   });
   afterAll(() => panel?.close());
 
@@ -85,7 +79,7 @@ describe("what changes without being touched", () => {
     ["marking", "alert", "Укажите причину"],
     ["form", "alert", "Впишите название школы"],
   ] as const)("is said on «%s» as a %s: %s", async (name, role, says) => {
-    const { page, close } = await openScreen(browser, named(name));
+    const { page, close } = await openScreen(named(name));
     expect(await page.getByRole(role).filter({ hasText: says }).count()).toBe(1);
     await close();
   });
@@ -93,7 +87,7 @@ describe("what changes without being touched", () => {
 
 describe("a user with colours of their own", () => {
   it("sees how far a bar has come, which screen is open and what is chosen", async () => {
-    const { page, close } = await openScreen(browser, named("overview"));
+    const { page, close } = await openScreen(named("overview"));
     await page.emulateMedia({ forcedColors: "active" });
     const colour = (selector: string, property: string) =>
       page

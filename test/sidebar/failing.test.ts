@@ -1,15 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { noBook, overview, problems, wholeBook } from "./canned";
-import { type Book, type Instead, nothing, openBrowser, openPanel, refused, text, thrown } from "./panel";
+import { type Book, type Instead, nothing, openPanel, refused, text, thrown } from "./panel";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
-
-const open = (book: Book) => openPanel(browser, { listModels: () => wholeBook, overview: () => overview, ...book });
+const open = (book: Book) => openPanel({ listModels: () => wholeBook, overview: () => overview, ...book });
 
 const viewer =
   "У вас доступ только для просмотра. Попросите владельца таблицы открыть доступ к изменению. Ничего не изменено.";

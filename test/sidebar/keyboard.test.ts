@@ -1,17 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { criteria, noBook, overview, preview, problem, problems, wholeBook } from "./canned";
-import { type Book, held, openBrowser, openPanel, refused, thrown } from "./panel";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+import { type Book, held, openPanel, refused, thrown } from "./panel";
 
 const open = (book: Book = {}, size = {}) =>
   openPanel(
-    browser,
     {
       listModels: () => wholeBook,
       overview: () => overview,

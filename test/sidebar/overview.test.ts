@@ -1,21 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Calls, Marked } from "../../src/api/answers";
 import { figure, overview, problems, wholeBook } from "./canned";
-import { type Book, openBrowser, openPanel, thrown } from "./panel";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+import { type Book, openPanel, thrown } from "./panel";
 
 const marked = ({ id, status }: Calls["setItemStatus"][0]): Marked => {
   const item = [...overview.overdue, ...overview.next].find((item) => item.id === id)!;
   return { item: { ...item, status }, done: figure(13), planned: figure(40), share: figure(32.5) };
 };
 const open = (book: Book = {}) =>
-  openPanel(browser, {
+  openPanel({
     listModels: () => wholeBook,
     overview: () => overview,
     findProblems: () => problems,

@@ -1,14 +1,8 @@
 import { parse } from "acorn";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { criteria, noBook, overview, problem, problems, wholeBook } from "./canned";
-import { type Book, nothing, openBrowser, openPanel, panelHtml, thrown } from "./panel";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+import { type Book, nothing, openPanel, panelHtml, thrown } from "./panel";
 
 const whole: Book = {
   listModels: () => wholeBook,
@@ -36,7 +30,7 @@ describe("the script of the panel", () => {
 
 describe("the tabs", () => {
   it("are walked with the arrows, round and round", async () => {
-    const { page, close } = await openPanel(browser, whole);
+    const { page, close } = await openPanel(whole);
     await page.getByText("Выполнено 12 из 40").waitFor();
     await page.getByRole("tab", { name: "Обзор" }).focus();
     await page.keyboard.press("ArrowRight");
@@ -53,7 +47,7 @@ describe("the tabs", () => {
   });
 
   it("without a book lead back to «Начало»", async () => {
-    const { page, asked, close } = await openPanel(browser, { listModels: () => noBook });
+    const { page, asked, close } = await openPanel({ listModels: () => noBook });
     await page.getByText("Что у вас?").waitFor();
     await page.getByRole("tab", { name: "Проверка" }).click();
     await page.getByText("Книги в этой таблице ещё нет").waitFor();
@@ -74,7 +68,7 @@ describe("a book that cannot be opened", () => {
     ["an answer that Google lost", nothing, "Таблица прислала пустой ответ."],
   ])("because of %s says so, and opens at the next try", async (_, instead, says) => {
     let broken = true;
-    const { page, close } = await openPanel(browser, { ...whole, listModels: () => (broken ? instead : wholeBook) });
+    const { page, close } = await openPanel({ ...whole, listModels: () => (broken ? instead : wholeBook) });
     await page.getByText(says).waitFor();
     broken = false;
     await page.getByRole("button", { name: "Повторить" }).click();
@@ -87,7 +81,6 @@ describe("a panel as wide as Google's, narrower, or enlarged twice", () => {
   it.each([300, 260, 150])("of %i pixels shows long words on every tab without running over", async (width) => {
     const long = "Высокоспециализированнообразовательногуманитарнотехнологический";
     const { page, close } = await openPanel(
-      browser,
       {
         ...whole,
         overview: () => ({
@@ -128,7 +121,7 @@ describe("a panel as wide as Google's, narrower, or enlarged twice", () => {
 
 describe("a user who asked for less motion", () => {
   it("sees the grey shapes stand still", async () => {
-    const { page, close } = await openPanel(browser, { listModels: () => new Promise(() => {}) });
+    const { page, close } = await openPanel({ listModels: () => new Promise(() => {}) });
     await page.emulateMedia({ reducedMotion: "reduce" });
     const bone = page.locator(".bone").first();
     expect(await bone.evaluate((shape) => getComputedStyle(shape).animationName)).toBe("none");

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { build } from "esbuild";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Name } from "../../sidebar/calls";
 import type { Calls } from "../../src/api/answers";
+import { browser } from "../browser/chromium";
 
 /** Not an answer but what may come instead of one. */
 export type Instead =
@@ -54,14 +55,6 @@ export function panelHtml(): Promise<string> {
   return html;
 }
 
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  if (!existsSync(executablePath)) throw new Error("Chromium не найден: выполните npm run setup");
-  const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
-  const args = ["--headless", "--no-sandbox", ...quiet, "--disable-component-update", "--disable-sync", "--lang=ru"];
-  return chromium.launch({ executablePath, args });
-}
-
 const carried = (reply: unknown): { json?: string | null; thrown?: string } => {
   const instead = reply as Instead;
   if (instead.instead === "thrown") return { thrown: instead.message };
@@ -93,25 +86,23 @@ function fakeGoogle() {
   });
 }
 
-/** Opens the panel as Google would, 300 px wide, over a book that answers from `book`. */
-export async function openPanel(
-  browser: Browser,
-  book: Book,
-  { clock = false, height = 900, width = 300 } = {},
-): Promise<Panel> {
-  const viewport = { width, height };
-  const context = await browser.newContext({ viewport, locale: "ru-RU", timezoneId: "Europe/Moscow" });
+type Answer = (name: Name, json: string) => Promise<ReturnType<typeof carried>>;
+/** A page that shows one panel after another; who answers it changes. */
+type Place = { page: Page; answer: Answer };
+
+const MORNING = new Date("2026-11-22T09:00:00+03:00");
+const EMPTY = "about:blank";
+const unasked: Answer = async (name) => carried(thrown(`Nobody answers: ${name}`));
+const free: Place[] = [];
+
+async function newPlace(clock: boolean): Promise<Place> {
+  const context = await (await browser()).newContext({ locale: "ru-RU", timezoneId: "Europe/Moscow" });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const asked: Panel["asked"] = [];
-  if (clock) await page.clock.install({ time: new Date("2026-11-22T09:00:00+03:00") });
-  else await page.clock.setFixedTime(new Date("2026-11-22T09:00:00+03:00"));
-  await page.exposeFunction("answer", async (name: Name, json: string) => {
-    const input = JSON.parse(json);
-    asked.push({ name, input });
-    const reply = book[name] as ((input: unknown) => unknown) | undefined;
-    return carried(reply ? await reply(input) : thrown(`Script function not found: ${name}`));
-  });
+  if (clock) await page.clock.install({ time: MORNING });
+  else await page.clock.setFixedTime(MORNING);
+  const place: Place = { page, answer: unasked };
+  await page.exposeFunction("answer", (name: Name, json: string) => place.answer(name, json));
   await page.addInitScript(fakeGoogle);
   const body = await panelHtml();
   await context.route("**/*", (route) =>
@@ -119,8 +110,37 @@ export async function openPanel(
       ? route.fulfill({ contentType: "text/html; charset=utf-8", body })
       : route.abort(),
   );
+  return place;
+}
+
+/** The page as it was when it was new, for the next panel. */
+async function leave(place: Place): Promise<void> {
+  const { page } = place;
+  await page.goto(EMPTY);
+  place.answer = unasked;
+  await page.context().setOffline(false);
+  await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+  await page.mouse.move(-1, -1);
+  free.push(place);
+}
+
+/**
+ * Opens the panel as Google would, 300 px wide, over a book that answers from `book`. Closed panels leave their page to
+ * the next one; with `clock` the time is the test's own, and so is the page.
+ */
+export async function openPanel(book: Book, { clock = false, height = 900, width = 300 } = {}): Promise<Panel> {
+  const place = (clock ? undefined : free.pop()) ?? (await newPlace(clock));
+  const { page } = place;
+  const asked: Panel["asked"] = [];
+  place.answer = async (name, json) => {
+    const input = JSON.parse(json);
+    asked.push({ name, input });
+    const reply = book[name] as ((input: unknown) => unknown) | undefined;
+    return carried(reply ? await reply(input) : thrown(`Script function not found: ${name}`));
+  };
+  await page.setViewportSize({ width, height });
   await page.goto("https://panel.test/");
   const inputs = <K extends Name>(name: K) =>
     asked.filter((call) => call.name === name).map((call) => call.input as Calls[K][0]);
-  return { page, asked, inputs, close: () => context.close() };
+  return { page, asked, inputs, close: () => (clock ? page.context().close() : leave(place)) };
 }

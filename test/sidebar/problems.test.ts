@@ -1,17 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Problems } from "../../src/api/answers";
 import { criteria, noProblems, overview, problem, problems, wholeBook } from "./canned";
-import { type Book, openBrowser, openPanel, refused } from "./panel";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+import { type Book, openPanel, refused } from "./panel";
 
 const open = async (book: Book) => {
-  const opened = await openPanel(browser, {
+  const opened = await openPanel({
     listModels: () => wholeBook,
     overview: () => overview,
     goTo: () => ({}),

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import * as canned from "./canned";
 import { type Book, openPanel, type Panel, thrown } from "./panel";
 
@@ -191,8 +191,8 @@ export const screens: Screen[] = [
 ];
 
 /** Opens the panel and goes to a screen, as a person would. */
-export async function openScreen(browser: Browser, { book, reach }: Screen, width = 300): Promise<Panel> {
-  const panel = await openPanel(browser, { ...whole, ...book }, { width, height: 700 });
+export async function openScreen({ book, reach }: Screen, width = 300): Promise<Panel> {
+  const panel = await openPanel({ ...whole, ...book }, { width, height: 700 });
   await reach(panel.page);
   return panel;
 }

@@ -1,14 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Built } from "../../src/api/answers";
 import { halfBuilt, noBook, overview, preview, school, tabs, wholeBook } from "./canned";
-import { held, type Instead, openBrowser, openPanel, thrown } from "./panel";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+import { held, type Instead, openPanel, thrown } from "./panel";
 
 const after = (count: number): Built => ({
   done: count === tabs.length,
@@ -43,7 +36,7 @@ function growing(from = 0) {
 
 describe("a spreadsheet without a book", () => {
   it("opens on «Начало» and asks what the school has", async () => {
-    const { page, close } = await openPanel(browser, growing());
+    const { page, close } = await openPanel(growing());
     await page.getByText("Что у вас?").waitFor();
     expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Начало");
     expect(await page.getByLabel("Внедряем целевую модель в своей школе").isChecked()).toBe(true);
@@ -59,7 +52,7 @@ describe("a spreadsheet without a book", () => {
   });
 
   it("asks for the name of the school before anything is built", async () => {
-    const { page, asked, close } = await openPanel(browser, growing());
+    const { page, asked, close } = await openPanel(growing());
     await page.getByRole("button", { name: "Построить книгу" }).click();
     const field = page.getByLabel("Название школы");
     const note = page.getByText("Впишите название школы");
@@ -72,7 +65,7 @@ describe("a spreadsheet without a book", () => {
 
   it("shows what will be built, and only then is asked to build", async () => {
     const book = growing();
-    const { page, inputs, close } = await openPanel(browser, book);
+    const { page, inputs, close } = await openPanel(book);
     await page.getByLabel("Название школы").fill(school);
     await page.getByRole("textbox", { name: "Муниципалитет" }).fill("Лесной район");
     await page.getByLabel("Учебный год").selectOption("2027–2028");
@@ -87,7 +80,7 @@ describe("a spreadsheet without a book", () => {
 
   it("shows the user's cells that would change even when asked to build at once", async () => {
     const touched = [{ sheet: "own", tab: "Лист1", cell: "A1", was: "План", now: "Книга" }];
-    const { page, inputs, close } = await openPanel(browser, {
+    const { page, inputs, close } = await openPanel({
       ...growing(),
       previewProgramme: () => ({ ...preview, touched }),
     });
@@ -100,7 +93,7 @@ describe("a spreadsheet without a book", () => {
 
   it("is built from the keyboard alone, sheet by sheet", async () => {
     const book = growing();
-    const { page, inputs, close } = await openPanel(browser, book);
+    const { page, inputs, close } = await openPanel(book);
     await page.getByLabel("Название школы").focus();
     await page.keyboard.type(school);
     await page.keyboard.press("Enter");
@@ -127,7 +120,7 @@ describe("a spreadsheet without a book", () => {
 describe("building that is interrupted", () => {
   it("stops after the sheet that was begun, and goes on from there", async () => {
     const book = growing();
-    const { page, close } = await openPanel(browser, book);
+    const { page, close } = await openPanel(book);
     await page.getByLabel("Название школы").fill(school);
     await page.getByRole("button", { name: "Построить книгу" }).click();
     await page.getByRole("button", { name: "Остановить" }).click();
@@ -143,7 +136,7 @@ describe("building that is interrupted", () => {
 
   it("says after a failure what stands and what does not", async () => {
     const book = growing();
-    const { page, close } = await openPanel(browser, book);
+    const { page, close } = await openPanel(book);
     await page.getByLabel("Название школы").fill(school);
     await page.getByRole("button", { name: "Построить книгу" }).click();
     await expect.poll(book.waiting).toBe(1);
@@ -162,7 +155,7 @@ describe("building that is interrupted", () => {
 describe("a half-built book", () => {
   it("opens on «Начало», says how much is left, and is gone on with", async () => {
     const book = growing(6);
-    const { page, inputs, close } = await openPanel(browser, book);
+    const { page, inputs, close } = await openPanel(book);
     await page.getByText("Книга построена не до конца: осталось 3 листа").waitFor();
     await page.getByRole("button", { name: "Достроить" }).click();
     await page.getByText("Строим «Индикаторы»…").waitFor();
@@ -178,7 +171,7 @@ describe("a book that stands", () => {
     const changes = found
       ? [{ sheet: "indicators", tab: "Индикаторы", says: "Вернуть формулы в «Изменение»", count: found }]
       : [];
-    const opened = await openPanel(browser, {
+    const opened = await openPanel({
       listModels: () => wholeBook,
       overview: () => overview,
       repairBook: ({ preview }) => ({ changes, written: preview ? 0 : found }),

@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Marked, Undone } from "../../src/api/answers";
 import {
   figure,
@@ -12,16 +11,10 @@ import {
   undoneInPart,
   wholeBook,
 } from "./canned";
-import { type Book, held, openBrowser, openPanel, refused, thrown } from "./panel";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+import { type Book, held, openPanel, refused, thrown } from "./panel";
 
 const open = (book: Book = {}) =>
-  openPanel(browser, {
+  openPanel({
     listModels: () => wholeBook,
     overview: () => overview,
     findProblems: () => problems,

@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Built, Fixed, Marked, Models, Overview } from "../../src/api/answers";
 import {
   figure,
@@ -13,18 +12,11 @@ import {
   tabs,
   wholeBook,
 } from "./canned";
-import { type Book, held, openBrowser, openPanel, type thrown } from "./panel";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+import { type Book, held, openPanel, type thrown } from "./panel";
 
 const slow = "Google отвечает дольше обычного. Можно подождать: ничего не потеряно.";
 const open = (book: Book) =>
   openPanel(
-    browser,
     {
       listModels: () => wholeBook,
       overview: () => overview,

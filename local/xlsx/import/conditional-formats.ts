@@ -1,19 +1,9 @@
 import type { ConditionalFormattingRule, Style, Worksheet } from "exceljs";
+import { bookOperators } from "../operators";
 import type { SavedConditional } from "../saved";
 import { bookFormula, type FileTabs } from "./formula";
 import { laidOver } from "./look";
 import type { Lost } from "./lost";
-
-const operators: Record<string, string> = {
-  equal: "isEqual",
-  notEqual: "isNotEqual",
-  greaterThan: "isGreaterThan",
-  greaterThanOrEqual: "isGreaterOrEqualTo",
-  lessThan: "isLessThan",
-  lessThanOrEqual: "isLessOrEqualTo",
-  between: "isBetween",
-  notBetween: "isNotBetween",
-};
 
 type Read = { rule: SavedConditional["rule"]; ranges: string[]; priority: number };
 type Scale = { color?: { argb?: string }[] };
@@ -48,7 +38,7 @@ function ruleOf(rule: ConditionalFormattingRule, home: string, tabs: FileTabs): 
   const look = laidOver(style ?? {});
   if (type !== "cellIs")
     return { type: "CellIsRule", operator: "customFormula", values: values.slice(0, 1), style: look };
-  const known = operators[operator ?? ""];
+  const known = bookOperators[operator ?? ""];
   const plain = values.map((value) => value.replace(/^=(?=-?[\d.]+$)/, "").replace(/^="([^"]*)"$/, "$1"));
   return known ? { type: "CellIsRule", operator: known, values: plain, style: look } : null;
 }

@@ -1,18 +1,8 @@
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
 import { address, areaOf, cellsOf, columnNumber } from "../area";
+import { bookOperators } from "../operators";
 import type { SavedValidation } from "../saved";
 import { bookFormula, type FileTabs, tabOfPlace } from "./formula";
-
-const operators: Record<string, string> = {
-  equal: "isEqual",
-  notEqual: "isNotEqual",
-  greaterThan: "isGreaterThan",
-  greaterThanOrEqual: "isGreaterOrEqualTo",
-  lessThan: "isLessThan",
-  lessThanOrEqual: "isLessOrEqualTo",
-  between: "isBetween",
-  notBetween: "isNotBetween",
-};
 
 type Criterion = SavedValidation["criterion"] & { displayStyle?: string };
 const RANGE =
@@ -50,7 +40,7 @@ function criterionOf(rule: DataValidation, home: string, tabs: FileTabs, workboo
     const read = bookFormula(first, false, home, tabs);
     return "formula" in read ? { type: "customFormula", values: [read.formula] } : null;
   }
-  const operator = operators[rule.operator ?? "between"];
+  const operator = bookOperators[rule.operator ?? "between"];
   const values = operator?.endsWith("etween") ? [first, second] : [first];
   const isPlain = values.every((value) => /^-?\d+(?:\.\d+)?$/.test(value));
   return operator && isPlain && (rule.type === "decimal" || rule.type === "whole") ? { type: operator, values } : null;

@@ -149,7 +149,7 @@ describe("the book's file", () => {
   });
 
   it("that somebody has open is not written by the command line", async () => {
-    const says = await saveAsked(host.shelf.book(), host.shelf.path).catch((error: Error) => error.message);
+    const says = await saveAsked(host.shelf.book(), host.shelf.path, process).catch((error: Error) => error.message);
     expect(says).toBe(
       `Книга «${host.shelf.path}» открыта: ${host.url}. Файл не изменён. Закройте ту программу и повторите.`,
     );

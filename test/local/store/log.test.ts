@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../local/contract";
-import { BookFileError, findBook, keep, readBookFile, writeBookFile } from "../../../local/store";
+import { findBook, keep, readBookFile, writeBookFile } from "../../../local/store";
 import { stubbornDisk } from "./cut-disk";
+import { saysOf } from "./says-of";
 
 const entry = (word: string, more: Record<string, unknown> = {}): Entry => ({
   messages: [{ type: "REMOTE_REVISION", nextRevisionId: word, ...more }],
@@ -31,16 +32,6 @@ function withWords(...some: string[]) {
   for (const word of some) book.kept.add([entry(word)]);
   return book;
 }
-
-const saysOf = (act: () => void): string => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof BookFileError) return error.says;
-    throw error;
-  }
-  return "";
-};
 
 describe("the log beside the book", () => {
   it("holds each entry as soon as it is kept, and the book's file is not written again", () => {

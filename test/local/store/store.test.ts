@@ -2,20 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { BookFileError, bookFileText, previousPath, readBookFile, writeBookFile } from "../../../local/store";
+import { bookFileText, previousPath, readBookFile, writeBookFile } from "../../../local/store";
+import { saysOf } from "./says-of";
 
 const folder = () => mkdtempSync(join(tmpdir(), "mentorbook-store-"));
 const book = { sheets: [{ name: "Дорожная карта", cells: { A1: "Мероприятие" } }] };
-
-function saysOf(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof BookFileError) return error.says;
-    throw error;
-  }
-  return "";
-}
 
 /** A folder with a book written twice: the file and its previous state. */
 function writtenTwice() {

@@ -3,6 +3,17 @@ import { emptyBook } from "../../round-trip/target-book";
 type Tab = Record<string, unknown> & { name: string; cells: Record<string, string>; colNumber: number };
 type Data = { workbook: Record<string, unknown> & { sheets: Tab[] } };
 
+/** The conditional format of the tab of their own. */
+export const ownLook = {
+  rule: {
+    type: "CellIsRule",
+    operator: "customFormula",
+    values: ["=$B2>10"],
+    style: { fillColor: "#ffcc00", bold: true },
+  },
+  ranges: ["A2:B9"],
+};
+
 /** A saved book with what people add: a tab of their own, a column of their own behind «Пары». */
 export function withOwnThings(saved: unknown): unknown {
   const book = emptyBook({ data: saved });
@@ -33,18 +44,7 @@ export function withOwnThings(saved: unknown): unknown {
   own["merges"] = ["D1:E2"];
   own["cols"] = { 0: { size: 210 } };
   own["headerGroups"] = { ROW: [{ start: 5, end: 7, isFolded: true }], COL: [] };
-  own["conditionalFormats"] = [
-    {
-      id: "own",
-      rule: {
-        type: "CellIsRule",
-        operator: "customFormula",
-        values: ["=$B2>10"],
-        style: { fillColor: "#ffcc00", bold: true },
-      },
-      ranges: ["A2:B9"],
-    },
-  ];
+  own["conditionalFormats"] = [{ id: "own", ...ownLook }];
   const notes = data.workbook["mentorbookNotes"] as Record<string, Record<string, string>>;
   notes[String(own["id"])] = { B2: "Спросить у завуча" };
   return data;
