@@ -6,6 +6,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
+    globalSetup: ["test/saved.ts"],
     setupFiles: ["test/seed.ts"],
     pool: "forks",
     isolate: false,

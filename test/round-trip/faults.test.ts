@@ -3,10 +3,10 @@ import { deeds } from "./deeds";
 import { faultsIn, planned } from "./faults";
 
 /** Few lives here; `npm run test:long` has a failure at every call and at every queued write of every deed. */
-const chosen = ["building a book", "a mark with an outcome", "taking a mark back", "completing a row"];
+const chosen = ["building a book", "a mark with an outcome"];
 const some = (points: readonly string[]): number[] => {
   const sent = points.flatMap((name, at) => (name.startsWith("sending") ? [at] : []));
-  return [sent[1], sent[Math.floor(sent.length / 2)], sent[sent.length - 1]].map((at) => at as number);
+  return [sent[Math.floor(sent.length / 2)], sent[sent.length - 1]].map((at) => at as number);
 };
 
 describe.each(

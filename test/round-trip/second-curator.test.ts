@@ -8,11 +8,15 @@ const points = pointsOf(mark);
 const sending = points.indexOf("SpreadsheetApp.flush");
 const lastLook = points.lastIndexOf("Range.getValues", sending);
 
+/** `npm run test:long` has all acts, at every call. */
+const chosen = ["the very cell", "inserts a row", "deletes the row itself", "sorts", "inserts a column"];
+const some = acts.filter(({ name }) => chosen.some((part) => name.includes(part)));
+
 describe("While a mark is being made", () => {
-  it.each(acts.map((act) => [act.name, act] as const))(
-    "another curator %s: before the last look, after it and as it is sent, both end as if one had come after the other",
+  it.each(some.map((act) => [act.name, act] as const))(
+    "another curator %s: before the last look and as it is sent, both end as if one had come after the other",
     (_, act) => {
-      expect(clashes(mark, act, [lastLook, lastLook + 1, sending])).toEqual([]);
+      expect(clashes(mark, act, [lastLook, sending])).toEqual([]);
     },
   );
 });

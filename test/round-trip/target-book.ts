@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { openBook } from "../../local/book";
 import type { AddOn, Book, Calls, OpenOptions } from "../../local/contract";
 import { built } from "../bundle/built";
@@ -49,9 +51,23 @@ export const programme = { model: "target", year: 2026, school: "Школа № 
 
 const kept = new Map<string, unknown>();
 
+/** Made once for all processes: what one has saved the others read. The name appears when the file is whole. */
+const shared = (file: string, make: () => unknown): unknown => {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const made = make();
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, JSON.stringify(made));
+  renameSync(fresh, file);
+  return made;
+};
+
 /** What `make` saved under this name: built once for all files, opened again for each test. */
 export const savedOnce = (name: string, make: () => Book): unknown => {
-  if (!kept.has(name)) kept.set(name, make().saved());
+  if (!kept.has(name)) {
+    const saved = () => make().saved();
+    const folder = process.env["MENTORBOOK_SAVED"];
+    kept.set(name, folder ? shared(join(folder, `${encodeURIComponent(name)}.json`), saved) : saved());
+  }
   return kept.get(name);
 };
 

@@ -1,0 +1,3 @@
+import { combinations, holdsIn } from "./combinations";
+
+holdsIn(combinations.slice(5));
