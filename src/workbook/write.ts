@@ -96,11 +96,13 @@ const frame = (to: To, change: Do<"frame">) => {
 const GUARD = "Служебные строки книги наставничества";
 
 const guard = ({ host, sheet }: To, { ranges, again }: Do<"guard">) => {
-  const protect = (of: { protect(): Protection }) => of.protect().setDescription(GUARD).setWarningOnly(true);
-  if (ranges.length === 0) protect(sheet);
+  const protect = (of: Protection) => of.setDescription(GUARD).setWarningOnly(true);
+  if (ranges.length === 0) protect(sheet.protect());
   const there = again && ranges.length > 0 ? sheet.getProtections(host.spreadsheets.ProtectionType.RANGE) : [];
-  const kept = there.filter((one) => one.getDescription() === GUARD).map((one) => one.getRange().getA1Notation());
-  for (const a1 of ranges) if (!kept.includes(a1)) protect(sheet.getRange(a1));
+  // one that broke off half-way has no name yet and would lock others out
+  const begun = there.filter((one) => ["", GUARD].includes(one.getDescription()));
+  for (const a1 of ranges)
+    protect(begun.find((one) => one.getRange().getA1Notation() === a1) ?? sheet.getRange(a1).protect());
 };
 
 const choices = ({ host, book, sheet }: To, change: Do<"choices">) => {
