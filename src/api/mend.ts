@@ -34,7 +34,7 @@ export const mendOf = (
     return { changes: cellChanges(read, key, source.row, [{ column: source.column, now: source.expected }]) };
   }
   if (source.code === "column.lost" && found && !isPage(key)) {
-    return { changes: planColumn(found, source.column, read.content.heads[key]?.[source.column] ?? source.expected) };
+    return { changes: planColumn(found, source.column, read.content.columns[key]) };
   }
   if (source.code === "field.lost" && found) {
     return { changes: planField(found, read.found.layout, read.content, source.column) };

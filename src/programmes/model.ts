@@ -1,13 +1,57 @@
+import type { TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { PassportField } from "../spec/passport";
+import type { programme } from "../spec/programme";
 
 /** One item of the roadmap: its text, and its own term or people where they differ from the event's. */
 export type ModelItem = { content: string; period?: string; responsible?: string; form?: string; result?: string };
 
-/** An event and its items. `{Y}` in a period is the first calendar year of the school year, `{Z}` the second. */
-export type ModelEvent = { event: string; period: string; responsible: string; items: ModelItem[] };
+/**
+ * An event and its items; without items it is one row of its own. `{Y}` in a period is the first calendar year of the
+ * school year, `{Z}` the second, `{X}` the one before them.
+ */
+export type ModelEvent = {
+  event: string;
+  period: string;
+  responsible: string;
+  form?: string;
+  result?: string;
+  direction?: string;
+  contour?: "outer" | "inner";
+  items: ModelItem[];
+};
 
-export type ModelStage = { name: string; events: ModelEvent[] };
+/** A part of a stage that has two levels: «2.1. Формирование базы наставляемых». */
+export type ModelPart = { name: string; events: ModelEvent[] };
+
+/** `no`: what stands in «№» of the stage's row where it is not its ordinal; "" for nothing. */
+export type ModelStage = { name: string; no?: string; events: ModelEvent[]; parts?: ModelPart[] };
+
+/** One row of «Программа», by the keys of its columns; `dated` is "YYYY-MM-DD". */
+export type ModelText = {
+  section: keyof (typeof programme)["columns"]["section"]["words"];
+  side?: string;
+  title?: string;
+  text?: string;
+  events?: string;
+  measured?: string;
+  level?: keyof (typeof programme)["columns"]["level"]["words"];
+  number?: string;
+  dated?: string;
+  stage?: string;
+  period?: string;
+  responsible?: string;
+  form?: string;
+  result?: string;
+};
+
+/** How a model shows a table in its document's own way: heads, widths, groups (null: none), order of the columns. */
+export type ModelDress = {
+  title?: string;
+  /** These columns stand in this order in the place of the first of them. */
+  order?: readonly string[];
+  columns?: Record<string, { head?: string; width?: number; group?: string | null }>;
+};
 
 export type ModelIndicator = {
   indicator: string;
@@ -44,6 +88,9 @@ export type ProgrammeModel = {
   end: { year: 0 | 1; month: number; day: number };
   passport: Partial<Record<PassportField, string | number>>;
   stages: ModelStage[];
+  /** Long texts are made when they are asked for. */
+  texts: ModelText[];
+  dress?: Partial<Record<TableKey, ModelDress>>;
   indicators: ModelIndicator[];
   criteria: ModelCriterion[];
   lists: ModelLists;

@@ -2,6 +2,7 @@ import type { PageKey, SheetKey, TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { Cell } from "../spec/kinds";
 import type { PageRow } from "../spec/page";
+import type { Columns } from "../spec/table";
 
 /** Cells of a row as people see them (words of lists, days as "YYYY-MM-DD"), by column key. */
 export type RowCells = Record<string, Cell>;
@@ -13,9 +14,8 @@ export type OwnFormulas = Record<string, Record<string, Formula>>;
 export type Content = {
   sheets: readonly SheetKey[];
   titles: Partial<Record<SheetKey, Formula>>;
-  heads: Partial<Record<SheetKey, Record<string, string>>>;
-  /** Columns that this programme does not need: months beyond its plan. They are there, hidden. */
-  beyond: Partial<Record<TableKey, readonly string[]>>;
+  /** The tables' columns as this programme shows them: in its order, under its heads, some in a group or hidden. */
+  columns: Record<TableKey, Columns>;
   rows: Record<TableKey, readonly RowCells[]>;
   own: Partial<Record<TableKey, OwnFormulas>>;
   pages: Record<PageKey, readonly PageRow[]>;

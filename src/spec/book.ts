@@ -7,6 +7,7 @@ import { mentors, mentorsSheet } from "./mentors";
 import type { Page } from "./page";
 import { pairs, pairsSheet } from "./pairs";
 import { passport, passportPage } from "./passport";
+import { programme, programmeSheet } from "./programme";
 import { roadmap, roadmapSheet } from "./roadmap";
 import type { Sheet } from "./sheet";
 import { summary, summaryPage } from "./summary";
@@ -16,6 +17,7 @@ import type { Columns, Table } from "./table";
 export type Book = {
   summary: typeof summary;
   passport: typeof passport;
+  programme: typeof programme;
   roadmap: typeof roadmap;
   mentors: typeof mentors;
   mentees: typeof mentees;
@@ -44,6 +46,7 @@ export type WordRef = { [S in SheetKey]: WordsOf<S> }[SheetKey];
 export const tables: Record<SheetKey, Table<string, Columns>> = {
   summary,
   passport,
+  programme,
   roadmap,
   mentors,
   mentees,
@@ -56,6 +59,7 @@ export const tables: Record<SheetKey, Table<string, Columns>> = {
 
 /** Sheets that are tables, and sheets that are pages. The order of tabs is the order of `sheetKeys`. */
 export const sheets = {
+  programme: programmeSheet,
   roadmap: roadmapSheet,
   mentors: mentorsSheet,
   mentees: menteesSheet,
@@ -70,6 +74,7 @@ export const pages: Record<PageKey, Page> = { summary: summaryPage, passport: pa
 export const sheetKeys: readonly SheetKey[] = [
   "summary",
   "passport",
+  "programme",
   "roadmap",
   "mentors",
   "mentees",

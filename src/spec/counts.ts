@@ -20,6 +20,9 @@ const open = (days: Formula | Place, where: Formula = f``) => {
   const closed = (as: Place) => f`COUNTIFS(${late};${status};${as})`;
   return f`(COUNTIFS(${late})-${closed(said.done)}-${closed(said.failed)}-${closed(said.dropped)})`;
 };
+/** Rows of a stage, or of one part of it, as criteria. */
+const within = (no: Place | Formula, part?: Place): Formula =>
+  part ? f`${stage};${no};${all("roadmap.part")};${part}` : f`${stage};${no}`;
 const overdue = f`IF(ISNUMBER(${asOf});${open(asOf)};"")`;
 
 const live = (ref: "pairs.mentor") => {
@@ -61,9 +64,9 @@ export const counts = {
   planned: f`(${items}-${dropped})`,
   overdue,
   soon: f`IF(ISNUMBER(${asOf});${open(f`(${asOf}+8)`)}-${open(asOf)};"")`,
-  stageDone: (no: Place | Formula) => f`COUNTIFS(${stage};${no};${status};${said.done})`,
-  stagePlanned: (no: Place | Formula) =>
-    f`(COUNTIFS(${stage};${no};${all("roadmap.row")};${word("roadmap.row.item")})-COUNTIFS(${stage};${no};${status};${said.dropped}))`,
+  stageDone: (no: Place | Formula, part?: Place) => f`COUNTIFS(${within(no, part)};${status};${said.done})`,
+  stagePlanned: (no: Place | Formula, part?: Place) =>
+    f`(COUNTIFS(${within(no, part)};${all("roadmap.row")};${word("roadmap.row.item")})-COUNTIFS(${within(no, part)};${status};${said.dropped}))`,
   stageOverdue: (no: Place | Formula) => f`IF(ISNUMBER(${asOf});${open(asOf, f`${stage};${no};`)};"")`,
   mentors,
   mentees,

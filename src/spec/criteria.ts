@@ -47,6 +47,10 @@ export const criteriaSheet = sheet(criteria, {
     threshold: "own",
     verdict: first(
       [
+        [f`${row.mark}=${word.mark.full}`, f`"√ достигнут"`],
+        [f`${row.mark}=${word.mark.partly}`, f`"… частично"`],
+        [f`${row.mark}=${word.mark.none}`, f`"× не достигнут"`],
+        [f`AND(${row.mark}="";NOT(ISNUMBER(${row.value})))`, f`"… оцените"`],
         [f`NOT(ISNUMBER(${row.value}))`, f`"… нет данных"`],
         [f`NOT(ISNUMBER(${row.threshold}))`, f`"порог не задан"`],
         [f`${row.value}>=${row.threshold}`, f`"√ достигнут"`],

@@ -50,6 +50,7 @@ export const roadmap = table("roadmap", {
   ...monthColumns,
   row: choice({ stage: "этап", item: "пункт" })("row", 60, machine),
   stage: number("stage", 60, machine),
+  part: number("part", 60, machine),
   order: number("order", 60, machine),
   queue: computed(number("queue", 60, machine)),
   id: code("id", 60, machine),
@@ -60,10 +61,13 @@ const asOf = one("passport.as_of");
 const stopped = f`OR(${row.status}=${word.status.failed};${row.status}=${word.status.dropped})`;
 const closed = f`OR(${row.status}=${word.status.done};${stopped})`;
 const isStage = f`${row.row}=${word.row.stage}`;
+/** The second of two levels: «2.1. Формирование базы наставляемых» (S4-20). */
+const isPart = f`AND(${isStage};${row.part}<>"")`;
 const nothing = f`""`;
 
 const signal = first(
   [
+    [isPart, f`${counts.stageDone(row.stage, row.part)}&" из "&${counts.stagePlanned(row.stage, row.part)}`],
     [isStage, f`${counts.stageDone(row.stage)}&" из "&${counts.stagePlanned(row.stage)}`],
     [f`AND(${stopped};${row.outcome}="")`, f`"укажите причину"`],
     [f`AND(${row.status}=${word.status.done};${row.done_on}="")`, f`"укажите дату"`],
@@ -90,6 +94,7 @@ const signalMark = (key: string, begins: string, look: "overdue" | "soon" | "mis
   }) as const;
 
 const columns = Object.keys(roadmap.columns) as (keyof typeof roadmap.columns)[];
+const shown = columns.filter((key) => !roadmap.columns[key].hidden && !roadmap.columns[key].painted);
 
 /** The month of the cell lies in the item's term; a term of which only the end is known takes the month of its end. */
 const inTerm = f`AND(ISNUMBER(${thisMonth.first});ISNUMBER(${row.end});${row.end}>=${thisMonth.first};IF(ISNUMBER(${row.start});${row.start}<=${thisMonth.last};${row.end}<=${thisMonth.last}))`;
@@ -117,12 +122,8 @@ export const roadmapSheet = sheet(roadmap, {
     queue: f`IF(AND(NOT(${isStage});ISNUMBER(${row.end});NOT(${closed}));${row.end}+ROW()/1000000;"")`,
   },
   marks: [
-    {
-      key: "stage",
-      on: columns.filter((key) => !roadmap.columns[key].hidden && !roadmap.columns[key].painted),
-      when: isStage,
-      look: "stage",
-    },
+    { key: "part", on: shown, when: isPart, look: "part" },
+    { key: "stage", on: shown, when: isStage, look: "stage" },
     statusMark("doing", "begun"),
     statusMark("done", "done"),
     statusMark("failed", "failed"),

@@ -12,6 +12,7 @@ export type Look =
   | "soon"
   | "missing"
   | "stage"
+  | "part"
   | "planned"
   | "late"
   | "now"

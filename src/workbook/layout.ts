@@ -25,8 +25,8 @@ export const keysOf = (sheet: SheetKey): string[] =>
   isPage(sheet) ? [...Object.keys(pages[sheet].grid), "key"] : Object.keys(tables[sheet].columns);
 
 /** Row 1 of a sheet: the keys of its columns. The first and the last also say whose the sheet is, should one be deleted. */
-export const keyRow = (sheet: SheetKey): string[] =>
-  keysOf(sheet).map((key, i, all) => (i === 0 || i === all.length - 1 ? `mb:${sheet}:${key}` : key));
+export const keyRow = (sheet: SheetKey, keys: readonly string[] = keysOf(sheet)): string[] =>
+  keys.map((key, i, all) => (i === 0 || i === all.length - 1 ? `mb:${sheet}:${key}` : key));
 
 /**
  * What row 1 of a tab holds until its sheet is whole: "new" for a fresh tab, "begun" while it is being dressed. Its cells
@@ -74,10 +74,10 @@ export const placeRow = (sheet: SheetKey, formula: Formula, layout: Layout, row:
   return id ? `=IF($${id}${row}="";"";${place(formula, layout, row)})` : `=${place(formula, layout, row)}`;
 };
 
-/** The layout a new sheet gets. */
-export const declaredLayout = (sheet: SheetKey, rowKeys: readonly string[] = []): SheetLayout => ({
+/** The layout a new sheet gets: its columns in this order, and on a page its rows. */
+export const newLayout = (sheet: SheetKey, keys: readonly string[], rowKeys: readonly string[] = []): SheetLayout => ({
   tab: tabOf(sheet),
-  letter: Object.fromEntries(keysOf(sheet).map((key, i) => [key, letterOf(i + 1)])),
+  letter: Object.fromEntries(keys.map((key, i) => [key, letterOf(i + 1)])),
   rows: Object.fromEntries(rowKeys.flatMap((key, i) => (key ? [[key, pageFirst(sheet) + i]] : []))),
 });
 

@@ -13,6 +13,7 @@ export const paints: Record<Look, Paint> = {
   overdue: { fill: "#8A3B12", text: "#FFFFFF", bold: true },
   missing: { text: "#8A3B12", italic: true },
   stage: { fill: "#EAF0F6", text: "#1F3A5F", bold: true },
+  part: { fill: "#F3F6FA", text: "#1F3A5F" },
   planned: { fill: "#9DB7D5" },
   late: { fill: "#8A3B12" },
   now: { fill: "#E3E8EE" },

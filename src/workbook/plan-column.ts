@@ -1,20 +1,18 @@
-import { type TableKey, tables } from "../spec/book";
-import type { Kind } from "../spec/kinds";
+import type { Columns } from "../spec/table";
 import type { Change } from "./change";
 import type { Found } from "./find";
-import { keysOf } from "./layout";
 
 /** The change that puts a lost column back, right after the nearest declared column before it that is still there. */
-export const planColumn = (found: Found, column: string, head: string): Change[] => {
-  const kind = tables[found.key as TableKey].columns[column] as Kind | undefined;
+export const planColumn = (found: Found, column: string, columns: Columns): Change[] => {
+  const kind = columns[column];
   if (!kind || !found.lost.includes(column)) return [];
-  const keys = keysOf(found.key);
+  const keys = Object.keys(columns);
   const before = keys
     .slice(0, keys.indexOf(column))
     .reverse()
     .find((key) => found.keys.includes(key));
   const at = before ? found.keys.indexOf(before) + 2 : 1;
-  const { width, format, hidden, group, painted } = kind;
+  const { head, width, format, hidden, group, painted } = kind;
   return [
     {
       sheet: found.key,

@@ -1,5 +1,5 @@
 import type { Content } from "../snapshot/content";
-import { sheets, type TableKey, tables } from "../spec/book";
+import { sheets, type TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { Kind } from "../spec/kinds";
 import type { Change, Drawn } from "./change";
@@ -28,14 +28,13 @@ export const cellFormula = (
 /** All changes that make a new table with its first rows; `again`: building stopped in it before. */
 export const planTable = (key: TableKey, content: Content, layout: Layout, again: boolean): Change[] => {
   const sheet = sheets[key];
-  const columns = Object.entries<Kind>(tables[key].columns);
+  const columns = Object.entries<Kind>(content.columns[key]);
   const rows = content.rows[key];
   const own = content.own[key];
   const bottom = ROW.first + rows.length + sheet.spareRows - 1;
   const right = letterOf(columns.length);
-  const beyond = content.beyond[key] ?? [];
-  const shown = columns.filter(([column, kind]) => !kind.hidden && !beyond.includes(column)).length;
-  const heads = columns.map(([column, kind]) => content.heads[key]?.[column] ?? kind.head);
+  const shown = columns.filter(([, kind]) => !kind.hidden).length;
+  const heads = columns.map(([, kind]) => kind.head);
   const blank = (text = "") => columns.map((_, i) => (i === 0 ? text : ""));
   const known = (row: number): Drawn[] => columns.map(([column]) => knownCell(sheet.known?.[column]?.[row], layout));
   const or = (row: number, texts: readonly string[]): Drawn[] => known(row).map((fact, i) => fact || (texts[i] ?? ""));
@@ -104,7 +103,10 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
       top: ROW.keys,
       styles: tableStyles(columns, bottom, sheet.frozen, groups),
       cells: [
-        keyRow(key),
+        keyRow(
+          key,
+          columns.map(([column]) => column),
+        ),
         title,
         line,
         or(ROW.band, bands),

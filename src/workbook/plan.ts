@@ -1,9 +1,9 @@
 import type { Host } from "../host/services";
 import type { Content } from "../snapshot/content";
-import { isPage, type SheetKey, sheetKeys, sheets, type TableKey } from "../spec/book";
+import { isPage, type SheetKey, sheetKeys, sheets, type TableKey, tabOf } from "../spec/book";
 import type { Change } from "./change";
 import { type Found, type FoundBook, isBegun, isUnbuilt } from "./find";
-import { declaredLayout, type Layout, pageFirst, ROW } from "./layout";
+import { keysOf, type Layout, newLayout, pageFirst, ROW } from "./layout";
 import { foundRows } from "./plan-choices";
 import { planPage } from "./plan-page";
 import { type Dressing, isSafe, lostChoices, planFormulas, repairTable } from "./plan-repair";
@@ -29,7 +29,13 @@ export const leftToBuild = (content: Content, found: FoundBook): SheetKey[] =>
 export const wholeLayout = (content: Content, found: FoundBook): Layout => {
   const layout: Layout = { ...found.layout };
   for (const key of leftToBuild(content, found)) {
-    layout[key] = declaredLayout(key, isPage(key) ? content.pages[key].map((row) => row.key) : []);
+    layout[key] = isPage(key)
+      ? newLayout(
+          key,
+          keysOf(key),
+          content.pages[key].map((row) => row.key),
+        )
+      : newLayout(key, Object.keys(content.columns[key]));
   }
   return layout;
 };
@@ -42,7 +48,7 @@ export const planTabs = (content: Content, found: FoundBook): Change[] =>
       (key): Change => ({
         sheet: key,
         do: "add",
-        tab: declaredLayout(key).tab,
+        tab: tabOf(key),
         index: sheetKeys.indexOf(key),
         rows: Math.max(rowsOf(key, content), ROW.first),
       }),

@@ -36,14 +36,13 @@ const aboutColumns = (found: Found): Remark[] => {
 
 const aboutHeads = (found: Found, content: Content): Remark[] => {
   if (isPage(found.key)) return [];
-  return Object.entries(tables[found.key].columns).flatMap(([column, kind]): Remark[] => {
+  return Object.entries(content.columns[found.key]).flatMap(([column, kind]): Remark[] => {
     const at = found.keys.indexOf(column);
     const head = String(found.cells[ROW.head - 1]?.[at] ?? "");
-    const expected = content.heads[found.key]?.[column] ?? kind.head;
-    const sure = head.startsWith(expected.split("\n")[0] as string);
+    const sure = head.startsWith(kind.head.split("\n")[0] as string);
     return at < 0 || kind.hidden || kind.painted || sure
       ? []
-      : [{ code: "column.head", sheet: found.key, row: ROW.head, column, found: head, expected }];
+      : [{ code: "column.head", sheet: found.key, row: ROW.head, column, found: head, expected: kind.head }];
   });
 };
 

@@ -165,6 +165,7 @@ describe("The roadmap as declared", () => {
 
 describe("The indicators as declared", () => {
   it("name the two years of the programme in their heads (S2-36)", () => {
-    expect(content.heads.indicators).toEqual({ before: "на входе\n2026", after: "на выходе\n2027" });
+    const { before, after } = content.columns.indicators;
+    expect([before?.head, after?.head]).toEqual(["на входе\n2026", "на выходе\n2027"]);
   });
 });

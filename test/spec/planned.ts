@@ -3,17 +3,15 @@ import { target } from "../../src/programmes/target/model";
 import type { Content } from "../../src/snapshot/content";
 import { isPage, type SheetKey, sheetKeys } from "../../src/spec/book";
 import type { Change } from "../../src/workbook/change";
-import { declaredLayout, type Layout, letterOf, pageFirst } from "../../src/workbook/layout";
-import { planNew } from "../../src/workbook/plan";
+import { type Layout, letterOf, pageFirst } from "../../src/workbook/layout";
+import { planNew, wholeLayout } from "../../src/workbook/plan";
 import type { Known } from "./lint";
 
 /** The content of a book of the target model for 2026–2027. */
 export const content: Content = contentOf(target(), { year: 2026, school: "Школа № 7" });
 
 const layoutOf = (of: Content): Layout =>
-  Object.fromEntries(
-    sheetKeys.map((key) => [key, declaredLayout(key, isPage(key) ? of.pages[key].map((row) => row.key) : [])]),
-  );
+  wholeLayout(of, { sheets: {}, layout: {}, copies: [], foreign: [], tabs: [] });
 
 /** Where a newly built book has its columns and fields. */
 export const layout = layoutOf(content);

@@ -1,106 +1,13 @@
-import { tabOf } from "../../spec/book";
-import { counts } from "../../spec/counts";
-import { type Formula, f, first, one } from "../../spec/formula";
-import { indicatorCounts as matrix } from "../../spec/indicator-counts";
+import { satisfaction } from "../criteria/satisfaction";
+import { consents, indicatorsBetter, paired, roadmapDone } from "../criteria/shared";
 import type { ModelCriterion } from "../model";
-import { satisfaction } from "./satisfaction";
-import { percent, threshold } from "./share";
-
-const left = f`(${counts.planned}-${counts.done}-${counts.failed})`;
-const emptyBefore = f`(${matrix.total}-${matrix.before})`;
-const emptyAfter = f`(${matrix.total}-${matrix.after})`;
-const unclear = f`(${matrix.total}-${matrix.comparable})`;
-
-const roadmap = (): ModelCriterion => ({
-  criterion: "Доля выполненных пунктов дорожной карты, %",
-  value: percent(counts.done, counts.planned),
-  threshold: threshold(one("passport.t_roadmap")),
-  missing: first<string>(
-    [
-      [f`${counts.planned}=0`, f`"нет пунктов"`],
-      [f`AND(${left}>0;${counts.failed}>0)`, f`"осталось "&${left}&", не выполнено "&${counts.failed}`],
-      [f`${left}>0`, f`"осталось "&${left}`],
-      [f`${counts.failed}>0`, f`"не выполнено "&${counts.failed}`],
-    ],
-    f`""`,
-  ),
-  clause: "",
-  where: tabOf("roadmap"),
-});
-
-const indicators = (): ModelCriterion => ({
-  criterion: "Доля улучшенных индикаторов среди тех, что можно сравнить, %",
-  value: percent(matrix.better, matrix.comparable),
-  threshold: threshold(one("passport.t_indicators")),
-  missing: first<string>(
-    [
-      [
-        f`AND(${emptyBefore}>0;${emptyAfter}>0)`,
-        f`"не заполнено на входе: "&${emptyBefore}&", на выходе: "&${emptyAfter}`,
-      ],
-      [f`${emptyBefore}>0`, f`"не заполнено на входе: "&${emptyBefore}`],
-      [f`${emptyAfter}>0`, f`"не заполнено на выходе: "&${emptyAfter}`],
-      [f`${unclear}>0`, f`"нельзя сравнить: "&${unclear}`],
-    ],
-    f`""`,
-  ),
-  clause: "разд.\u00a07 дорожной карты",
-  where: tabOf("indicators"),
-});
-
-/** A criterion of the shape «so many of these people»: who is missing is said by number. */
-const people = (
-  rest: Pick<ModelCriterion, "criterion" | "threshold" | "clause" | "where">,
-  whole: Formula,
-  without: Formula,
-  prompt: Formula,
-  nobody: Formula,
-): ModelCriterion => ({
-  ...rest,
-  value: percent(f`(${whole}-${without})`, whole),
-  missing: first<string>(
-    [
-      [f`${whole}=0`, nobody],
-      [f`${without}>0`, f`${prompt}&${without}`],
-    ],
-    f`""`,
-  ),
-});
-
-const paired = () =>
-  people(
-    {
-      criterion: "Доля наставляемых, у которых есть пара или группа, %",
-      threshold: threshold(one("passport.t_paired")),
-      clause: "разд.\u00a05 дорожной карты",
-      where: tabOf("pairs"),
-    },
-    counts.mentees,
-    counts.unpaired,
-    f`"без пары: "`,
-    f`"заполните базу наставляемых"`,
-  );
-
-const consents = () =>
-  people(
-    {
-      criterion: "Доля участников, чьи согласия собраны, %",
-      threshold: threshold(one("passport.t_consents")),
-      clause: "разд.\u00a02 и 3 дорожной карты",
-      where: `${tabOf("mentors")}; ${tabOf("mentees")}`,
-    },
-    counts.people,
-    counts.consentsMissing,
-    f`"нет согласий: "`,
-    f`"заполните базы"`,
-  );
 
 /** Six criteria: what the roadmap and the indicators show, and the two thresholds of 85 % (S4-15). */
 export const criteria = (): ModelCriterion[] => [
-  roadmap(),
-  indicators(),
-  paired(),
-  consents(),
+  roadmapDone(),
+  indicatorsBetter("разд.\u00a07 дорожной карты"),
+  paired("разд.\u00a05 дорожной карты"),
+  consents("разд.\u00a02 и 3 дорожной карты"),
   satisfaction("mentees", "Доля удовлетворённых наставляемых, %"),
   satisfaction("mentors", "Доля удовлетворённых наставников, %"),
 ];

@@ -26,6 +26,7 @@ export const target = (): ProgrammeModel => ({
     t_consents: 100,
   },
   stages: [...preparation(), ...work()],
+  texts: [],
   indicators: indicators(),
   criteria: criteria(),
   lists: lists(),
