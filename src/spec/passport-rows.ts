@@ -66,14 +66,14 @@ const blocks: Block[] = [
     note: "С ними сверяется лист «Критерии»",
   },
   { name: "Четверти", fields: ["quarter1", "quarter2", "quarter3", "quarter4"] },
-  { name: "Данные", fields: ["names", "model", "version"] },
+  { name: "Данные", fields: ["names", "model", "own", "version"] },
 ];
 
 /** Rows that most programmes leave empty are folded; a set of which the model fills one field is in sight. */
 const seldom: PassportField[][] = [others, interim, limits, extension, stamped(3, 4, 5)];
 
 /** Kept in cells, so that a copied book has them too; not for people. */
-const service = new Set<PassportField>(["model", "version"]);
+const service = new Set<PassportField>(["model", "own", "version"]);
 const figures: Partial<Record<PassportField, Formula>> = terms;
 
 const notes: Partial<Record<PassportField, string>> = {

@@ -103,6 +103,7 @@ export const passport = table("passport", {
   quarter4: text("IV четверть", w),
   names: choice({ codes: "коды", pupils: "обучающиеся — коды, работники — ФИО", names: "ФИО" })("Хранение имён", w),
   model: text("Модель (служебное)", w),
+  own: text("Свои этапы и слова (служебное)", w),
   version: number("Версия книги (служебное)", w, count),
 });
 
