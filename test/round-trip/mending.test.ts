@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Book } from "../../local/contract";
 import type { Problem } from "../../src/api/answers";
 import { afterScript } from "./scripted";
-import { cellOf, problems, remarks } from "./seen";
+import { cellOf, fieldCell, problems, remarks } from "./seen";
 import { answer, targetBook } from "./target-book";
 
 const R = "Дорожная карта";
@@ -51,7 +51,7 @@ describe("A button that mends", () => {
 
   it("puts a lost row of the passport back, with the formulas that point at it", () => {
     const whole = targetBook();
-    const row = whole.person.shown("Паспорт").findIndex((cells) => cells.at(-1) === "t_roadmap") + 1;
+    const row = fieldCell(whole, "t_roadmap").slice(1);
     const { book } = afterScript(whole, `book.getSheetByName("Паспорт").deleteRows(${row}, 1);`);
     const lost = problems(book).filter(({ code }) => code === "field.lost");
     expect(lost).toHaveLength(1);

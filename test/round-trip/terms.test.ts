@@ -4,19 +4,15 @@ import type { Book } from "../../local/contract";
 import type { Figures } from "../../src/snapshot/snapshot";
 import type { PassportField } from "../../src/spec/passport";
 import { bundled } from "./bundled";
-import { keysOf, problems, remarks, shownAt } from "./seen";
+import { fieldCell, problems, remarks, shownAt } from "./seen";
 import { addOn, answer, targetBook } from "./target-book";
 
 const P = "Паспорт";
 
-const at = (book: Book, key: PassportField): string => {
-  const keys = keysOf(book, P).indexOf("key");
-  return `B${book.person.shown(P).findIndex((cells) => cells[keys] === key) + 1}`;
-};
 const type = (book: Book, fields: Partial<Record<PassportField, string>>): void => {
-  for (const [key, text] of Object.entries(fields)) book.person.type(P, at(book, key as PassportField), text);
+  for (const [key, text] of Object.entries(fields)) book.person.type(P, fieldCell(book, key as PassportField), text);
 };
-const shown = (book: Book, ...keys: PassportField[]) => keys.map((key) => shownAt(book, P, at(book, key)));
+const shown = (book: Book, ...keys: PassportField[]) => keys.map((key) => shownAt(book, P, fieldCell(book, key)));
 const about = (book: Book, code: string) => problems(book).filter((one) => one.code === code);
 
 const entry = `
@@ -61,7 +57,7 @@ describe("A programme whose document sets limits (S3-10, S3-11, S3-33)", () => {
     const [found] = about(book, "term-out-of-limits");
     expect(found?.severity).toBe("error");
     expect(found?.says).toBe(
-      `Паспорт, ${at(book, "end")}: окончание программы «31.12.2022», а по пределам срока оно не позже 30.11.2022 при начале 01.12.2021. Исправьте «Окончание» или «Начало».`,
+      `Паспорт, ${fieldCell(book, "end")}: окончание программы «31.12.2022», а по пределам срока оно не позже 30.11.2022 при начале 01.12.2021. Исправьте «Окончание» или «Начало».`,
     );
   });
 
@@ -74,8 +70,10 @@ describe("A programme whose document sets limits (S3-10, S3-11, S3-33)", () => {
       "× дольше 12 месяцев",
     ]);
     expect(about(book, "term-out-of-limits")).toEqual([]);
-    expect(about(book, "extension-too-long").map(({ cell }) => cell)).toEqual([at(book, "extended")]);
-    expect(about(book, "extension-without-basis").map(({ cell }) => cell)).toEqual([at(book, "extension_basis")]);
+    expect(about(book, "extension-too-long").map(({ cell }) => cell)).toEqual([fieldCell(book, "extended")]);
+    expect(about(book, "extension-without-basis").map(({ cell }) => cell)).toEqual([
+      fieldCell(book, "extension_basis"),
+    ]);
     type(book, { extended: "30.11.2023", extension_basis: "Запрос команды от 20.11.2022" });
     expect(shown(book, "extension_verdict", "real_end")).toEqual(["√ до 12 месяцев", "30.11.2023"]);
     expect(remarks(book).filter((remark) => remark.startsWith("extension"))).toEqual([]);
@@ -86,13 +84,15 @@ describe("A programme whose document sets limits (S3-10, S3-11, S3-33)", () => {
     expect(shown(book, "early_verdict", "real_end")).toEqual(["× не закрыто пунктов: 40", "15.09.2022"]);
     const [found] = about(book, "early-finish-with-open-items");
     expect(found?.says).toContain("открытых пунктов 40 (№\u00A01, 2, 3, 4, 5 и другие)");
-    expect(about(book, "early-finish-without-conclusion").map(({ cell }) => cell)).toEqual([at(book, "conclusion")]);
+    expect(about(book, "early-finish-without-conclusion").map(({ cell }) => cell)).toEqual([
+      fieldCell(book, "conclusion"),
+    ]);
   });
 
   it("has its report due thirty days after the end that really was (S3-35)", () => {
     type(book, { report_days: "30" });
     expect(shown(book, "report_due", "report_late")).toEqual(["15.10.2022", "просрочен: 1499 дн."]);
-    expect(about(book, "report-overdue").map(({ cell }) => cell)).toEqual([at(book, "report_on")]);
+    expect(about(book, "report-overdue").map(({ cell }) => cell)).toEqual([fieldCell(book, "report_on")]);
     type(book, { report_on: "15.10.2022" });
     expect(shown(book, "report_late")).toEqual(["√ сдан в срок"]);
     expect(about(book, "report-overdue")).toEqual([]);
@@ -119,7 +119,7 @@ describe("A figure of the passport", () => {
     type(book, { term_months: text });
     expect(figuresOf(book)["passport.term_months"]?.state).toBe("overwritten");
     const [lost] = about(book, "formula.missing");
-    expect(lost?.cell).toBe(at(book, "term_months"));
+    expect(lost?.cell).toBe(fieldCell(book, "term_months"));
     answer(book, "fixProblem", { id: lost?.id });
     expect([shown(book, "term_months"), remarks(book)]).toEqual([["17"], before]);
   });
@@ -128,13 +128,13 @@ describe("A figure of the passport", () => {
     const book = targetBook();
     type(book, { real_end: "=1+1" });
     expect(about(book, "formula.changed").map(({ severity, cell }) => [severity, cell])).toEqual([
-      ["question", at(book, "real_end")],
+      ["question", fieldCell(book, "real_end")],
     ]);
   });
 
   it("whose row was deleted comes back with its formula", () => {
     const book = targetBook();
-    const row = Number(at(book, "term_months").slice(1));
+    const row = Number(fieldCell(book, "term_months").slice(1));
     book.person.deleteRows(P, row, 1);
     const [lost] = about(book, "field.lost");
     answer(book, "fixProblem", { id: lost?.id });
@@ -147,7 +147,7 @@ describe("A programme without a curator (S1-45)", () => {
     const book = targetBook();
     expect(remarks(book)).toEqual([]);
     book.person.type("Дорожная карта", "F8", "в работе");
-    expect(remarks(book)).toEqual([`running-without-curator ${P}!${at(book, "curator")}`]);
+    expect(remarks(book)).toEqual([`running-without-curator ${P}!${fieldCell(book, "curator")}`]);
     type(book, { curator: "заместитель директора" });
     expect(remarks(book)).toEqual([]);
   });
