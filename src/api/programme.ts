@@ -18,7 +18,8 @@ import { refuse } from "./refuse";
 
 const countsOf = (of: (typeof models)[number]): Model["counts"] => {
   const model = of.load?.();
-  const events = model?.stages.flatMap((stage) => stage.events) ?? [];
+  const events =
+    model?.stages.flatMap(({ events: own, parts = [] }) => [...own, ...parts.flatMap((part) => part.events)]) ?? [];
   return {
     stages: model?.stages.length ?? 0,
     events: events.length,

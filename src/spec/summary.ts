@@ -186,10 +186,9 @@ export const summaryRows = (stages: { no: number; name: string }[], forms: reado
   },
   { key: "", look: "tileName", cells: line(tiles.map(([, name]) => name)) },
   gap,
-  band("По этапам"),
-  head("№", "Этап", "Всего", "Выполнено", "Просрочено", "%"),
-  ...stages.map(stageRow),
-  gap,
+  ...(stages.length > 0
+    ? [band("По этапам"), head("№", "Этап", "Всего", "Выполнено", "Просрочено", "%"), ...stages.map(stageRow), gap]
+    : []),
   band("Ближайшее и просроченное"),
   head("Срок", "Что", "Что важно", "Этап", "Кто", "Отметка"),
   ...Array.from({ length: 12 }, (_, i) => nearest(i + 1)),
