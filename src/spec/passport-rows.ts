@@ -1,0 +1,125 @@
+import type { Formula } from "./formula";
+import type { Kind } from "./kinds";
+import type { PageRow } from "./page";
+import { type PassportField, passport } from "./passport";
+import { terms } from "./terms";
+
+type Values = Partial<Record<PassportField, string | number>>;
+type Block = { name: string; fields: PassportField[]; note?: string };
+
+const others: PassportField[] = ["interaction", "role_model", "mentor_org", "mentee_org", "branch", "operator"];
+const otherPeople: PassportField[] = ["coordinator", "municipal_curator"];
+const limits: PassportField[] = ["term_min", "term_max", "earliest_end", "latest_end", "term_verdict"];
+const interim: PassportField[] = ["interim", "interim_by", "interim_on"];
+const extension: PassportField[] = ["term_extension", "extension_from", "extension_latest"];
+const stamped = (...lines: (1 | 2 | 3 | 4 | 5)[]): PassportField[] =>
+  lines.flatMap((n) => [`stamp${n}`, `stamp${n}_by`, `stamp${n}_on`, `stamp${n}_paper`] as const);
+const seldomStamped = stamped(3, 4, 5);
+
+const blocks: Block[] = [
+  {
+    name: "Программа",
+    fields: ["title", "programme_form", "model_name", "school_year", "goal", "roadmap_goal", "as_of"],
+  },
+  { name: "Организации и роли", fields: ["school", "school_short", "municipality", ...others] },
+  {
+    name: "Люди",
+    fields: ["director", "director_acting", "curator", "curator_post", "psychologist", ...otherPeople],
+  },
+  { name: "Сроки", fields: ["start", "end", "basis", "term_months", ...limits, ...interim] },
+  {
+    name: "Продление и завершение",
+    fields: [
+      ...extension,
+      "extended",
+      "extension_basis",
+      "extension_verdict",
+      "finished_on",
+      "conclusion",
+      "early_verdict",
+      "real_end",
+      "report_days",
+      "report_due",
+      "report_on",
+      "report_late",
+    ],
+    note: "Выводы и дни считаются сами",
+  },
+  {
+    name: "Утверждение",
+    fields: [...stamped(1, 2), ...seldomStamped],
+    note: "Номер и дата могут быть пустыми («проект»)",
+  },
+  { name: "Контингент", fields: ["children", "teenagers", "young_staff", "partners"], note: "Знаменатели для отчётов" },
+  {
+    name: "Удовлетворённость",
+    fields: ["mentees_asked", "mentees_glad", "mentors_asked", "mentors_glad"],
+    note: "Пока в книге нет листа «Анкеты»",
+  },
+  {
+    name: "Пороги",
+    fields: ["t_roadmap", "t_indicators", "t_paired", "t_consents", "t_mentees", "t_mentors"],
+    note: "С ними сверяется лист «Критерии»",
+  },
+  { name: "Четверти", fields: ["quarter1", "quarter2", "quarter3", "quarter4"] },
+  { name: "Данные", fields: ["names", "model", "version"] },
+];
+
+/** Rows that most programmes leave empty: folded, unless the model fills one of `unless`. */
+const folds: { name: string; fields: PassportField[]; unless: PassportField[] }[] = [
+  { name: "Другие организации", fields: others, unless: [...others, ...otherPeople] },
+  { name: "Другие люди", fields: otherPeople, unless: [...others, ...otherPeople] },
+  { name: "Пределы срока, мониторинг", fields: [...limits, ...interim], unless: [...limits, ...interim] },
+  { name: "Предел продления", fields: extension, unless: extension },
+  { name: "Строки 3–5", fields: seldomStamped, unless: seldomStamped },
+];
+
+/** Kept in cells, so that a copied book has them too; not for people. */
+const service = new Set<PassportField>(["model", "version"]);
+const figures: Partial<Record<PassportField, Formula>> = terms;
+
+const notes: Partial<Record<PassportField, string>> = {
+  as_of: "От этого дня считаются просрочки. Сегодняшний день или дата, например 31.05.2027",
+  t_mentees: "85\u00a0% — принятый порог; поставьте порог своего документа",
+  t_consents: "Без согласия участник не входит в пару",
+  names: "Коды: имена хранятся в отдельном списке вне таблицы",
+  director: "Должность и код или ФИО, как решено в «Хранение имён»",
+  interaction: "Например: школа – школа, учитель – учитель",
+  basis: "Если срок тот же, что у другой программы: её приказ, номер и дата",
+  term_months: "От первого до последнего дня включительно",
+  term_min: "Пусто, если документ предела не ставит",
+  term_max: "Пусто, если документ предела не ставит",
+  interim: "Если проводится, то до середины срока",
+  extension_from: "Следующий день после окончания",
+  term_extension: "Пусто, если документ предела не ставит",
+  extended: "Последний день продления",
+  extension_basis: "Потребность или запрос: документ, номер и дата",
+  finished_on: "Пусто, если программа идёт весь срок",
+  conclusion: "Программа выполнена, участники справляются сами",
+  early_verdict: "Все пункты выполнены или отменены с причиной, и есть вывод",
+  report_days: "Пусто, если срок отчёта не задан",
+};
+
+/** Rows of the page under its head; `values` are what the programme's model and the user's answers fill in. */
+export const passportRows = (values: Values): PageRow[] => {
+  const folded = folds.filter(({ unless }) => unless.every((key) => values[key] === undefined));
+  return blocks.flatMap(({ name, fields, note = "" }): PageRow[] => [
+    { key: "", look: "band", cells: { field: name, note }, looks: { note: { faint: true } } },
+    ...fields.flatMap((key): PageRow[] => {
+      const kind: Kind = passport.columns[key];
+      const fold = folded.find((one) => one.fields.includes(key));
+      const field: PageRow = {
+        key,
+        look: "field",
+        ...(fold && { more: true }),
+        ...(service.has(key) && { hidden: true }),
+        cells: { field: kind.head, value: figures[key] ?? values[key] ?? "", note: notes[key] ?? "" },
+        looks: { value: { align: "left" }, note: { faint: true } },
+        kind,
+      };
+      return fold?.fields[0] === key
+        ? [{ key: "", look: "aside", cells: { field: `${fold.name}: «+» слева` } }, field]
+        : [field];
+    }),
+  ]);
+};
