@@ -2,7 +2,7 @@ import type { ModelDress } from "../model";
 
 /**
  * The roadmap in the document's five columns, in their order (S4-26). An event has no items, so the column of items
- * is folded; the widths keep what is printed at 80 % of its size or more.
+ * is folded. The widths keep the daily work beside the open sidebar, 1010 px.
  */
 export const roadmap = (): ModelDress => ({
   order: [
@@ -26,12 +26,11 @@ export const roadmap = (): ModelDress => ({
   ],
   columns: {
     no: { width: 40 },
-    event: { head: "Название мероприятия", width: 220 },
-    form: { width: 110, group: null },
-    period: { head: "Сроки проведения", width: 110 },
-    responsible: { head: "Ответственный", width: 112 },
-    result: { width: 220, group: null },
+    event: { head: "Название мероприятия", width: 204 },
+    form: { width: 126, group: null },
+    period: { head: "Сроки проведения", width: 104 },
+    responsible: { head: "Ответственный", width: 108 },
+    result: { width: 186, group: null },
     content: { group: "ties" },
-    outcome: { width: 156 },
   },
 });
