@@ -5,50 +5,54 @@ import { type PassportField, passport } from "./passport";
 import { terms } from "./terms";
 
 type Values = Partial<Record<PassportField, string | number>>;
-type Block = { name: string; fields: PassportField[]; note?: string };
+/** `seldom`: what the collapsed rows of the block are about. */
+type Block = { name: string; fields: PassportField[]; note?: string; seldom?: string };
 
-const others: PassportField[] = ["interaction", "role_model", "mentor_org", "mentee_org", "branch", "operator"];
-const otherPeople: PassportField[] = ["coordinator", "municipal_curator"];
-const limits: PassportField[] = ["term_min", "term_max", "earliest_end", "latest_end", "term_verdict"];
+const others: PassportField[] = [
+  "interaction",
+  "role_model",
+  "mentor_org",
+  "mentee_org",
+  "branch",
+  "operator",
+  "coordinator",
+  "municipal_curator",
+];
 const interim: PassportField[] = ["interim", "interim_by", "interim_on"];
+const limits: PassportField[] = ["term_min", "term_max", "earliest_end", "latest_end", "term_verdict"];
 const extension: PassportField[] = ["term_extension", "extension_from", "extension_latest"];
 const stamped = (...lines: (1 | 2 | 3 | 4 | 5)[]): PassportField[] =>
   lines.flatMap((n) => [`stamp${n}`, `stamp${n}_by`, `stamp${n}_on`, `stamp${n}_paper`] as const);
-const seldomStamped = stamped(3, 4, 5);
 
 const blocks: Block[] = [
   {
     name: "Программа",
     fields: ["title", "programme_form", "model_name", "school_year", "goal", "roadmap_goal", "as_of"],
   },
-  { name: "Организации и роли", fields: ["school", "school_short", "municipality", ...others] },
   {
-    name: "Люди",
-    fields: ["director", "director_acting", "curator", "curator_post", "psychologist", ...otherPeople],
+    name: "Организации и роли",
+    fields: ["school", "school_short", "municipality", ...others],
+    seldom: "Другие организации и роли",
   },
-  { name: "Сроки", fields: ["start", "end", "basis", "term_months", ...limits, ...interim] },
+  { name: "Люди", fields: ["director", "director_acting", "curator", "curator_post", "psychologist"] },
+  {
+    name: "Сроки",
+    fields: ["start", "end", "basis", "term_months", ...interim, ...limits, ...extension],
+    seldom: "Пределы срока и мониторинг",
+  },
   {
     name: "Продление и завершение",
     fields: [
-      ...extension,
-      "extended",
-      "extension_basis",
-      "extension_verdict",
-      "finished_on",
-      "conclusion",
-      "early_verdict",
-      "real_end",
-      "report_days",
-      "report_due",
-      "report_on",
-      "report_late",
-    ],
-    note: "Выводы и дни считаются сами",
+      ...["extended", "extension_basis", "extension_verdict", "finished_on", "conclusion", "early_verdict"],
+      ...["real_end", "report_days", "report_due", "report_on", "report_late"],
+    ] as PassportField[],
+    note: "Выводы и дни книга считает сама",
   },
   {
     name: "Утверждение",
-    fields: [...stamped(1, 2), ...seldomStamped],
+    fields: stamped(1, 2, 3, 4, 5),
     note: "Номер и дата могут быть пустыми («проект»)",
+    seldom: "Строки 3–5",
   },
   { name: "Контингент", fields: ["children", "teenagers", "young_staff", "partners"], note: "Знаменатели для отчётов" },
   {
@@ -62,20 +66,14 @@ const blocks: Block[] = [
     note: "С ними сверяется лист «Критерии»",
   },
   { name: "Четверти", fields: ["quarter1", "quarter2", "quarter3", "quarter4"] },
-  { name: "Данные", fields: ["names", "model", "version"] },
+  { name: "Данные", fields: ["names", "model", "own", "version"] },
 ];
 
-/** Rows that most programmes leave empty: folded, unless the model fills one of `unless`. */
-const folds: { name: string; fields: PassportField[]; unless: PassportField[] }[] = [
-  { name: "Другие организации", fields: others, unless: [...others, ...otherPeople] },
-  { name: "Другие люди", fields: otherPeople, unless: [...others, ...otherPeople] },
-  { name: "Пределы срока, мониторинг", fields: [...limits, ...interim], unless: [...limits, ...interim] },
-  { name: "Предел продления", fields: extension, unless: extension },
-  { name: "Строки 3–5", fields: seldomStamped, unless: seldomStamped },
-];
+/** Rows that most programmes leave empty are folded; a set of which the model fills one field is in sight. */
+const seldom: PassportField[][] = [others, interim, limits, extension, stamped(3, 4, 5)];
 
 /** Kept in cells, so that a copied book has them too; not for people. */
-const service = new Set<PassportField>(["model", "version"]);
+const service = new Set<PassportField>(["model", "own", "version"]);
 const figures: Partial<Record<PassportField, Formula>> = terms;
 
 const notes: Partial<Record<PassportField, string>> = {
@@ -102,24 +100,22 @@ const notes: Partial<Record<PassportField, string>> = {
 
 /** Rows of the page under its head; `values` are what the programme's model and the user's answers fill in. */
 export const passportRows = (values: Values): PageRow[] => {
-  const folded = folds.filter(({ unless }) => unless.every((key) => values[key] === undefined));
-  return blocks.flatMap(({ name, fields, note = "" }): PageRow[] => [
+  const folded = new Set(seldom.filter((set) => set.every((key) => values[key] === undefined)).flat());
+  return blocks.flatMap(({ name, fields, note = "", seldom: about }): PageRow[] => [
     { key: "", look: "band", cells: { field: name, note }, looks: { note: { faint: true } } },
-    ...fields.flatMap((key): PageRow[] => {
+    ...fields.flatMap((key, i): PageRow[] => {
       const kind: Kind = passport.columns[key];
-      const fold = folded.find((one) => one.fields.includes(key));
       const field: PageRow = {
         key,
         look: "field",
-        ...(fold && { more: true }),
+        ...(folded.has(key) && { more: true }),
         ...(service.has(key) && { hidden: true }),
         cells: { field: kind.head, value: figures[key] ?? values[key] ?? "", note: notes[key] ?? "" },
         looks: { value: { align: "left" }, note: { faint: true } },
         kind,
       };
-      return fold?.fields[0] === key
-        ? [{ key: "", look: "aside", cells: { field: `${fold.name}: «+» слева` } }, field]
-        : [field];
+      const begins = folded.has(key) && !folded.has(fields[i - 1] as PassportField);
+      return begins ? [{ key: "", look: "aside", cells: { field: `${about}: «+» слева` } }, field] : [field];
     }),
   ]);
 };

@@ -21,7 +21,7 @@ describe("The models", () => {
       ["empty", true],
     ]);
     expect(models[0]?.counts).toEqual({ stages: 7, events: 15, items: 40, indicators: 28 });
-    expect(models.find(({ key }) => key === "results")?.counts).toMatchObject({ stages: 3, events: 26, items: 0 });
+    expect(models.find(({ key }) => key === "results")?.counts).toMatchObject({ stages: 3, events: 26, items: 26 });
     for (const { situation } of models) expect(situation).toMatch(/[А-Яа-я]{3}/);
   });
 

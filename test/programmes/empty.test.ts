@@ -64,10 +64,6 @@ describe("a book built from the empty model", () => {
     expect(answer(book(), "repairBook", { preview: true }).changes).toEqual([]);
   });
 
-  it("shows no head of stages where there are none", () => {
-    expect(book().person.shown("Сводка").flat()).not.toContain("По этапам");
-  });
-
   it("its first item is counted as soon as it is typed, and can be marked (G-02)", () => {
     const filled = book();
     filled.person.type("Дорожная карта", "B6", "Круглый стол");
