@@ -26,11 +26,11 @@ export const roadmap = (): ModelDress => ({
   ],
   columns: {
     no: { width: 40 },
-    event: { head: "Название мероприятия", width: 204 },
-    form: { width: 126, group: null },
+    event: { head: "Название мероприятия", width: 200 },
+    form: { width: 130, group: null },
     period: { head: "Сроки проведения", width: 104 },
-    responsible: { head: "Ответственный", width: 108 },
-    result: { width: 186, group: null },
+    responsible: { head: "Ответственный", width: 112 },
+    result: { width: 180, group: null },
     content: { group: "ties" },
   },
 });
