@@ -19,7 +19,7 @@ const often: readonly [string, Frequency][] = [
 ];
 
 /** Spaces are left out, so that a word torn by a narrow column is whole again. */
-const squeeze = (text: string) => plain(text).replace(/ /g, "").replace(/\.$/, "");
+export const squeeze = (text: string) => plain(text).replace(/ /g, "").replace(/\.$/, "");
 
 /** Periods said in set words, without a date: «при необходимости», «в течение года», «ежемесячно». */
 export const phrase = (text: string, base: Base): Period | null => {

@@ -1,4 +1,6 @@
+import * as empty from "./empty/model";
 import type { ProgrammeModel } from "./model";
+import * as results from "./results/model";
 import * as target from "./target/model";
 
 export type ListedModel = {
@@ -25,16 +27,6 @@ export const models: readonly ListedModel[] = [
     situation: "Район или город: опытные управленческие команды помогают развивающимся",
     ready: false,
   },
-  {
-    key: "results",
-    name: "Школа с высокими результатами – школа с низкими",
-    situation: "Школа с высокими результатами ведёт школу с низкими: учителя-предметники в парах",
-    ready: false,
-  },
-  {
-    key: "empty",
-    name: "Пустая книга",
-    situation: "Другое: нужны только листы, содержание впишем сами",
-    ready: false,
-  },
+  { key: results.key, name: results.name, situation: results.situation, ready: true, load: results.results },
+  { key: empty.key, name: empty.name, situation: empty.situation, ready: true, load: empty.empty },
 ];

@@ -109,6 +109,24 @@ describe("set words", () => {
   });
 });
 
+describe("what goes on without an end (S4-24)", () => {
+  const plan = { start: "2021-01-01", end: "2022-05-31" };
+  it.each([
+    ["Декабрь 2021, далее – по мере поступления новой информации", "2021-12-01", plan.end],
+    ["Февраль 2022, далее\n– по мере\nпоступления\nновой\nинформации", "2022-02-01", plan.end],
+    ["Январь-февраль 2021 г., далее по мере поступления", "2021-01-01", plan.end],
+    ["Сентябрь 2022, далее – по мере поступления", "2022-09-01", null],
+    ["По мере проведе ния работы", plan.start, plan.end],
+  ])("%j is regular, %s … %s (S4-24)", (text, start, end) => {
+    expect(read(text, plan)).toEqual(["recurring", start, end]);
+  });
+
+  it("and does not begin with a date has none", () => {
+    expect(read("потом, далее – по мере поступления", plan)).toEqual(["unknown", null, null]);
+    expect(read("далее – по мере поступления", plan)).toEqual(["unknown", null, null]);
+  });
+});
+
 describe("what cannot be read has no dates", () => {
   it.each([
     "",
