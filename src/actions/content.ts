@@ -37,8 +37,8 @@ const roadmapRows = (stages: readonly ModelStage[], year: number, base: { start:
         const read = readPeriod({ text, base });
         add({
           no: String(number),
-          event: of.event,
-          content: item.content,
+          event: inYear(of.event, year),
+          content: inYear(item.content, year),
           period: text,
           responsible: item.responsible ?? of.responsible,
           status: status.words.todo,
@@ -188,7 +188,7 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
     pages: {
       passport: passportRows(fields),
       summary: summaryRows(
-        model.stages.map(({ name }, i) => ({ no: i + 1, name })),
+        model.stages.map(({ name }, i) => ({ no: i + 1, name: inYear(name, year) })),
         model.lists.forms,
       ),
     },

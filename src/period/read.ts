@@ -1,4 +1,5 @@
 import { dates } from "./dates";
+import { monthList } from "./month-list";
 import { phrase } from "./phrases";
 import { schoolYear } from "./school-year";
 import { tokens } from "./tokens";
@@ -16,5 +17,5 @@ export const readPeriod = ({ text, base }: { text: string; base: Base }): Period
   const said = phrase(text, plan);
   if (said !== null) return said;
   const cut = tokens(text);
-  return schoolYear(cut, plan) ?? dates(cut, plan) ?? period("unknown");
+  return schoolYear(cut, plan) ?? dates(cut, plan) ?? monthList(cut, plan) ?? period("unknown");
 };

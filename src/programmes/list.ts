@@ -1,5 +1,6 @@
 import type { ProgrammeModel } from "./model";
 import * as target from "./target/model";
+import * as teams from "./teams/model";
 
 export type ListedModel = {
   key: string;
@@ -19,12 +20,7 @@ export const models: readonly ListedModel[] = [
     situation: "Одна школа помогает другой наладить внутреннюю оценку качества образования (ВСОКО)",
     ready: false,
   },
-  {
-    key: "teams",
-    name: "Менторство управленческих команд",
-    situation: "Район или город: опытные управленческие команды помогают развивающимся",
-    ready: false,
-  },
+  { key: teams.key, name: teams.name, situation: teams.situation, ready: true, load: teams.teams },
   {
     key: "results",
     name: "Школа с высокими результатами – школа с низкими",
