@@ -1,5 +1,5 @@
 import { tabOf } from "../../spec/book";
-import { judged, roadmapDone } from "../criteria/shared";
+import { judged, roadmapDone } from "../criteria/counted";
 import type { ModelCriterion } from "../model";
 
 const clause = "п.\u00a03.5";
