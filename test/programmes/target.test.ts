@@ -114,7 +114,7 @@ describe("the rest of the target model", () => {
     expect(models.map(({ key, ready }) => [key, ready])).toEqual([
       ["target", true],
       ["vsoko", false],
-      ["teams", false],
+      ["teams", true],
       ["results", false],
       ["empty", false],
     ]);
