@@ -202,6 +202,11 @@ describe("the regulation of management teams", () => {
     for (const { responsible, period } of steps) expect([responsible, period].includes(undefined)).toBe(false);
   });
 
+  it("allows 3 to 12 months, as many again, and asks for the report within 30 days (S3-10, S3-11, S3-35)", () => {
+    const { term_min, term_max, term_extension, report_days } = model.passport;
+    expect([term_min, term_max, term_extension, report_days]).toEqual([3, 12, 12, 30]);
+  });
+
   it("steps 5–7: thirteen months by the calendar, in the course of the programme, 30 days after it (S3-33, S3-34, S3-35)", () => {
     const [fifth = "", sixth, seventh] = of("step")
       .slice(4)

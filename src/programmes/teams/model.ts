@@ -12,7 +12,10 @@ export const key = "teams";
 export const name = "Менторство управленческих команд";
 export const situation = "Район или город: опытные управленческие команды помогают развивающимся";
 
-/** Mentoring of management teams: 3 stages, 18 items (5 + 9 + 4), an algorithm in 7 steps (seed 002_b71b18c051cd6185). */
+/**
+ * Mentoring of management teams: 3 stages, 18 items (5 + 9 + 4), an algorithm in 7 steps (seed 002_b71b18c051cd6185).
+ * The plan runs for 15 months and the regulation allows 12 (S3-10, S3-33, S3-40): both stay, «Проверка» shows it.
+ */
 export const teams = (): ProgrammeModel => ({
   key,
   name,
@@ -24,6 +27,11 @@ export const teams = (): ProgrammeModel => ({
     programme_form: "команда – команда",
     goal: "Развить профессиональные умения управленцев и поддержать их в организации, хозяйстве, инновациях, методике и других делах управления, чтобы школы работали наилучшим образом и давали качественное образование",
     roadmap_goal: "Провести группу из двух команд от соглашения до итогового отчёта",
+    interaction: "опытная управленческая команда – развивающаяся управленческая команда",
+    term_min: 3,
+    term_max: 12,
+    term_extension: 12,
+    report_days: 30,
   },
   stages: [opening(), practice(), closing()],
   texts: texts(),
