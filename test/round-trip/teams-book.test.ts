@@ -59,7 +59,7 @@ describe("The example of management teams", () => {
         "moved-without-reason Дорожная карта!S24",
         "mentor-overloaded База наставников!F8",
         "person-without-consent База наставников!I9",
-        "person-without-consent База наставляемых!H9",
+        "person-without-consent База наставляемых!G9",
         "pair-without-order Пары!V9",
         "stopped-without-reason Пары!Y10",
         "finished-without-outcome Пары!X12",
