@@ -1,4 +1,5 @@
 import { dates } from "./dates";
+import { monthList } from "./month-list";
 import { onwards } from "./onwards";
 import { phrase } from "./phrases";
 import { schoolYear } from "./school-year";
@@ -19,5 +20,5 @@ export const readPeriod = ({ text, base }: { text: string; base: Base }): Period
   const open = onwards(text, plan);
   if (open !== null) return open;
   const cut = tokens(text);
-  return schoolYear(cut, plan) ?? dates(cut, plan) ?? period("unknown");
+  return schoolYear(cut, plan) ?? dates(cut, plan) ?? monthList(cut, plan) ?? period("unknown");
 };

@@ -2,6 +2,7 @@ import * as empty from "./empty/model";
 import type { ProgrammeModel } from "./model";
 import * as results from "./results/model";
 import * as target from "./target/model";
+import * as teams from "./teams/model";
 
 export type ListedModel = {
   key: string;
@@ -21,12 +22,7 @@ export const models: readonly ListedModel[] = [
     situation: "Одна школа помогает другой наладить внутреннюю оценку качества образования (ВСОКО)",
     ready: false,
   },
-  {
-    key: "teams",
-    name: "Менторство управленческих команд",
-    situation: "Район или город: опытные управленческие команды помогают развивающимся",
-    ready: false,
-  },
+  { key: teams.key, name: teams.name, situation: teams.situation, ready: true, load: teams.teams },
   { key: results.key, name: results.name, situation: results.situation, ready: true, load: results.results },
   { key: empty.key, name: empty.name, situation: empty.situation, ready: true, load: empty.empty },
 ];

@@ -154,3 +154,34 @@ describe("what cannot be read has no dates", () => {
     });
   });
 });
+
+describe("a list of months (S3-44)", () => {
+  const plan = { start: "2021-10-01", end: "2022-12-31" };
+  const months = (text: string) => readPeriod({ text, base: plan }).parts.map(({ start }) => start.slice(0, 7));
+
+  it.each([
+    ["Февраль, май, октябрь 2022 г.", ["2022-02", "2022-05", "2022-10"]],
+    ["Март, август и ноябрь 2022", ["2022-03", "2022-08", "2022-11"]],
+    ["Декабрь 2021 г., апрель, сентябрь, декабрь 2022 г.", ["2021-12", "2022-04", "2022-09", "2022-12"]],
+    ["ноябрь, март", ["2021-11", "2022-03"]],
+  ])("%j: a later year covers the months before it, the rest come from the plan", (text, expected) => {
+    expect(months(text)).toEqual(expected);
+    const { kind, start, end, parts } = readPeriod({ text, base: plan });
+    expect([kind, start, end]).toEqual(["months", parts[0]?.start, parts.at(-1)?.end]);
+  });
+
+  it.each([
+    "Май, февраль 2022 г.",
+    "февраль, 2022 г.",
+    "февраль, май, скоро",
+    "май, май 2022 г.",
+    "декабрь 2021 г., май",
+    "февраль май 2022 г.",
+  ])("%j is not read: the order or the words leave doubt", (text) => {
+    expect(readPeriod({ text, base: plan })).toMatchObject({ kind: "unknown", start: null, end: null });
+  });
+
+  it("what is said of the whole programme is the plan (S3-44)", () => {
+    expect(read("На протяжении всего периода реализации программы", plan)).toEqual(["all-year", plan.start, plan.end]);
+  });
+});

@@ -170,7 +170,7 @@ describe("the rest of the target model", () => {
     expect(models.map(({ key, ready }) => [key, ready])).toEqual([
       ["target", true],
       ["vsoko", false],
-      ["teams", false],
+      ["teams", true],
       ["results", true],
       ["empty", true],
     ]);
