@@ -20,6 +20,7 @@ const temp = mkdtempSync(join(tmpdir(), "mentorbook-pictures-"));
 const tabs = {
   summary: "Сводка",
   passport: "Паспорт",
+  programme: "Программа",
   roadmap: "Дорожная карта",
   mentors: "База наставников",
   mentees: "База наставляемых",

@@ -11,7 +11,7 @@ const step = { group: "step" } as const;
  * results, legal acts, duties and rights, checklists, steps, forms, materials (S1-05…S1-18, S2-02, S3-02…S3-08, S4-03).
  */
 export const programme = table("programme", {
-  no: text("№", 44, { mute: true, align: "center" }),
+  no: text("№", 44, { align: "center" }),
   section: choice({
     task: "задача программы",
     roadmap_task: "задача дорожной карты",
@@ -32,7 +32,7 @@ export const programme = table("programme", {
     material: "материал",
     note: "условие",
   })("Раздел", 130, { required: true }),
-  side: text("Чьё, для кого", 120, { mute: true }),
+  side: text("Чьё, для кого", 120),
   title: text("Название, термин", 170),
   text: text("Содержание", 330),
   done: choice({ yes: "да", no: "нет", none: "не нужно" })("Отметка", 76, { align: "center" }),
@@ -40,7 +40,6 @@ export const programme = table("programme", {
   measured: text("Чем измеряется", 110, {
     help: "Номера индикаторов через «;», например 2; 3. Если измерить нельзя: не измеряется",
   }),
-  signal: computed(text("Чего не хватает", 130)),
   level: choice({
     federal: "федеральный",
     regional: "региональный",
@@ -49,6 +48,7 @@ export const programme = table("programme", {
   })("Уровень", 110, act),
   number: text("Номер", 90, act),
   dated: date("Дата документа", 90, act),
+  signal: computed(text("Чего не хватает", 130)),
   stage: text("Этап", 120, step),
   period: text("Сроки", 124, step),
   responsible: text("Ответственные", 140, step),

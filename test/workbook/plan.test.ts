@@ -10,26 +10,27 @@ const [draw] = only(roadmap, "draw");
 const line = (row: number) => draw?.cells[row - 1] ?? [];
 
 describe("A spreadsheet without a book", () => {
-  it("gets ten tabs in their order, each as long as its rows and 15 spare ones", () => {
+  it("gets eleven tabs in their order, each as long as its rows and 15 spare ones", () => {
     const tabs = planTabs(content, none).flatMap((change) => (change.do === "add" ? [change] : []));
     expect(tabs.map(({ tab, index }) => [index, tab])).toEqual([
       [0, "Сводка"],
       [1, "Паспорт"],
-      [2, "Дорожная карта"],
-      [3, "База наставников"],
-      [4, "База наставляемых"],
-      [5, "Пары"],
-      [6, "Индикаторы"],
-      [7, "Критерии"],
-      [8, "Журнал"],
-      [9, "Справочники"],
+      [2, "Программа"],
+      [3, "Дорожная карта"],
+      [4, "База наставников"],
+      [5, "База наставляемых"],
+      [6, "Пары"],
+      [7, "Индикаторы"],
+      [8, "Критерии"],
+      [9, "Журнал"],
+      [10, "Справочники"],
     ]);
     expect(tabs.find(({ sheet }) => sheet === "roadmap")?.rows).toBe(5 + 7 + 40 + 15);
   });
 
   it("has its passport drawn first: it says whose book it is", () => {
     expect(leftToBuild(content, none)[0]).toBe("passport");
-    expect(leftToBuild(content, none)).toHaveLength(10);
+    expect(leftToBuild(content, none)).toHaveLength(11);
   });
 });
 

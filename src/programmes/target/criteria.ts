@@ -1,5 +1,5 @@
+import { consents, indicatorsBetter, paired, roadmapDone } from "../criteria/counted";
 import { satisfaction } from "../criteria/satisfaction";
-import { consents, indicatorsBetter, paired, roadmapDone } from "../criteria/shared";
 import type { ModelCriterion } from "../model";
 
 /** Six criteria: what the roadmap and the indicators show, and the two thresholds of 85 % (S4-15). */
