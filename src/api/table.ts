@@ -4,6 +4,7 @@ import { findProblems } from "./find-problems";
 import { fixProblem } from "./fix-problem";
 import { goTo } from "./go-to";
 import { criteria, overview } from "./overview";
+import { addStage, openModel, saveModel } from "./own-model";
 import { createProgramme, listModels, previewProgramme } from "./programme";
 import { repairBook } from "./repair-book";
 import { setItemStatus } from "./set-item-status";
@@ -22,5 +23,8 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   criteria,
   lastAction,
   undo,
+  openModel,
+  saveModel,
+  addStage,
   goTo,
 };

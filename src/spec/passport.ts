@@ -72,6 +72,7 @@ export const passport = table("passport", {
   quarter4: text("IV четверть", w),
   names: choice({ codes: "коды", pupils: "обучающиеся — коды, работники — ФИО", names: "ФИО" })("Хранение имён", w),
   model: text("Модель (служебное)", w),
+  own: text("Свои этапы и слова (служебное)", w),
   version: number("Версия книги (служебное)", w, count),
 });
 
@@ -95,7 +96,7 @@ const blocks: [string, PassportField[], string][] = [
     "С ними сверяется лист «Критерии»",
   ],
   ["Четверти", ["quarter1", "quarter2", "quarter3", "quarter4"], ""],
-  ["Данные", ["names", "model", "version"], ""],
+  ["Данные", ["names", "model", "own", "version"], ""],
 ];
 
 function approvals(): PassportField[] {
@@ -108,7 +109,7 @@ function approvals(): PassportField[] {
 const firstSeldom = "stamp3";
 const seldom = new Set<PassportField>(approvals().slice(approvals().indexOf(firstSeldom)));
 /** Kept in cells, so that a copied book has them too; not for people. */
-const service = new Set<PassportField>(["model", "version"]);
+const service = new Set<PassportField>(["model", "own", "version"]);
 
 const notes: Partial<Record<PassportField, string>> = {
   as_of: "От этого дня считаются просрочки. Сегодняшний день или дата, например 31.05.2027",
