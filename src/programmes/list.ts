@@ -1,5 +1,6 @@
 import type { ProgrammeModel } from "./model";
 import * as target from "./target/model";
+import * as vsoko from "./vsoko/model";
 
 export type ListedModel = {
   key: string;
@@ -13,12 +14,7 @@ export type ListedModel = {
 /** The models there are and those that are announced, in the order in which the user is asked. */
 export const models: readonly ListedModel[] = [
   { key: target.key, name: target.name, situation: target.situation, ready: true, load: target.target },
-  {
-    key: "vsoko",
-    name: "Менторство школ: оценка качества образования",
-    situation: "Одна школа помогает другой наладить внутреннюю оценку качества образования (ВСОКО)",
-    ready: false,
-  },
+  { key: vsoko.key, name: vsoko.name, situation: vsoko.situation, ready: true, load: vsoko.vsoko },
   {
     key: "teams",
     name: "Менторство управленческих команд",

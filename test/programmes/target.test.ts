@@ -113,7 +113,7 @@ describe("the rest of the target model", () => {
   it("is listed as ready; the others are announced", () => {
     expect(models.map(({ key, ready }) => [key, ready])).toEqual([
       ["target", true],
-      ["vsoko", false],
+      ["vsoko", true],
       ["teams", false],
       ["results", false],
       ["empty", false],
