@@ -3,12 +3,13 @@ import { Button } from "../parts/button";
 import { Head } from "../parts/head";
 import { schoolYear } from "../words/dates";
 import { unbroken } from "../words/short";
+import { OwnModelView } from "./own-model";
 import { Repair } from "./repair";
 
 type Props = { book: NonNullable<Models["book"]>; models: Model[]; onChanged(): Promise<void>; onOverview(): void };
 
 export function BookView({ book, models, onChanged, onOverview }: Props) {
-  const model = models.find(({ key }) => key === book.model)?.name ?? book.model;
+  const model = book.own ?? models.find(({ key }) => key === book.model)?.name ?? book.model;
   return (
     <section>
       <Head>{book.title || "Книга наставничества"}</Head>
@@ -21,6 +22,7 @@ export function BookView({ book, models, onChanged, onOverview }: Props) {
         <dd>{model}</dd>
       </dl>
       <Button onClick={onOverview}>Открыть обзор</Button>
+      <OwnModelView onChanged={onChanged} />
       <Repair onChanged={onChanged} />
     </section>
   );

@@ -3,8 +3,8 @@
  * stay as they are.
  */
 export const templated = (text: string, year: number): string =>
-  text.replace(/(?<!\d)20\d\d(?!\d)/g, (found) => {
-    const at = Number(found) - year + 1;
+  text.replace(/\d+/g, (found) => {
+    const at = found.length === 4 ? Number(found) - year + 1 : -1;
     return at >= 0 && at < 3 ? `{${"XYZ"[at]}}` : found;
   });
 

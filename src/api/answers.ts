@@ -25,7 +25,15 @@ export type Models = {
   /** The screen that the menu item asked for; "" for the usual one. */
   screen: string;
   /** The book in this spreadsheet: none yet, half-built (go on with `createProgramme`), or whole. */
-  book: null | { model: string; title: string; school: string; year: number; left: string[] };
+  book: null | {
+    model: string;
+    title: string;
+    school: string;
+    year: number;
+    left: string[];
+    /** Name of the school's own model whose file the book was built of. */
+    own?: string;
+  };
 };
 
 export type Preview = {

@@ -90,8 +90,9 @@ export const addStage = call("addStage", {
     const size = readOwnPart(snapshot.passport.own) ?? { stages: no - 1, forms: content.size.forms };
     const own = JSON.stringify({ ...size, stages: Math.max(no, size.stages) });
     const line = found.layout.passport?.rows["own"];
+    // no line in «Журнал»: its undo would leave the row's hidden cells; a stage goes away with its row
     context.write(
-      `Добавлен этап «${name.trim()}»`,
+      null,
       [
         ...cellChanges(read, "roadmap", row, [
           { column: "no", now: String(no) },

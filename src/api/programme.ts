@@ -24,6 +24,7 @@ export const listModels = call("listModels", {
   run: (context) => {
     const { content, found, snapshot } = context.look(["passport"]);
     const { passport } = snapshot;
+    const own = readOwnPart(passport.own)?.name;
     return {
       models: models.map(({ key, name, situation, ready, load }) => ({
         key,
@@ -40,6 +41,7 @@ export const listModels = call("listModels", {
         school: passport.school ?? "",
         year: yearOf(passport.school_year) ?? 0,
         left: leftToBuild(content, found).map(tabOf),
+        ...(own && { own }),
       },
     };
   },
