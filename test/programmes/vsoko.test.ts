@@ -3,6 +3,7 @@ import { contentOf } from "../../src/actions/content";
 import { readPeriod } from "../../src/period/read";
 import { vsoko } from "../../src/programmes/vsoko/model";
 import { lists as listsTable } from "../../src/spec/lists";
+import { passport } from "../../src/spec/passport";
 import { programme } from "../../src/spec/programme";
 
 const model = vsoko();
@@ -198,6 +199,14 @@ describe("What its book shows", () => {
     expect(by("Школа").every(({ judged }) => judged)).toBe(true);
     expect(by("Все").every(({ judged, criterion }) => !judged && criterion.endsWith("%"))).toBe(true);
     expect(model.criteria).toHaveLength(11);
+  });
+
+  it("how the schools work together, by which role model, and that there is interim monitoring (S1-16, S1-32)", () => {
+    expect(model.passport).toMatchObject({
+      interaction: "менторство",
+      role_model: expect.stringContaining("стажировочная площадка"),
+      interim: passport.columns.interim.words.yes,
+    });
   });
 
   it("no threshold that the document does not have", () => {
