@@ -31,7 +31,7 @@ export const programme = table("programme", {
     bank: "банк программ",
     material: "материал",
     note: "условие",
-  })("Раздел", 140, { required: true }),
+  })("Раздел", 150, { required: true }),
   side: text("Чьё, для кого", 120),
   title: text("Название, термин", 170),
   text: text("Содержание", 330),

@@ -15,8 +15,8 @@ describe("The models", () => {
     );
     expect(models.map(({ key, ready }) => [key, ready])).toEqual([
       ["target", true],
-      ["vsoko", false],
-      ["teams", false],
+      ["vsoko", true],
+      ["teams", true],
       ["results", true],
       ["empty", true],
     ]);
