@@ -10,17 +10,8 @@ const regional = (number: string, dated: string, text: string): ModelText => ({
   dated,
 });
 
-/**
- * Legal acts by level (S2-02). The document begins in its middle (S2-01): the federal level is lost, so its row asks
- * to be filled in.
- */
+/** Legal acts by level (S2-02). */
 const acts = (): ModelText[] => [
-  {
-    section: "act",
-    title: "Федеральный акт",
-    text: "В образце этот уровень не сохранился: впишите акты, на которые опирается программа",
-    level: "federal",
-  },
   regional("446", "2020-06-08", "О внедрении в области целевой модели наставничества обучающихся"),
   regional("602", "2020-07-30", "О внедрении целевой модели в организациях дополнительного образования"),
   regional("712", "2020-09-04", "Об утверждении перечня муниципальных школ, которые внедряют целевую модель"),
@@ -28,7 +19,9 @@ const acts = (): ModelText[] => [
 
 const check = (text: string, rest: Partial<ModelText> = {}): ModelText => ({ section: "check", text, ...rest });
 
+/** The document begins in its middle (S2-01): its federal acts are lost, so a person writes them in. */
 const checks = (): ModelText[] => [
+  check("Федеральные акты вписаны: в образце этот уровень не сохранился", { level: "federal", stage: "1" }),
   check("Шаблоны документов целевой модели изучены", { stage: "1" }),
   check("Дорожная карта утверждена директором", { stage: "1", events: "1", period: "апрель – август {Y}\u00a0г." }),
   check("Приказ о «Школе наставников» издан, программы и график обучения утверждены", {
