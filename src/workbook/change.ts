@@ -63,8 +63,8 @@ export type Change = { sheet: SheetKey } & (
   /** Cells of one column that hold `until` while the other changes are written, and `now` after them. */
   | { do: "stamp"; column: string; until: string; cells: { row: number; now: string }[] }
   | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn }
-  /** Puts a lost row of a page back, below the row `after`. */
-  | { do: "field"; after: number; cells: Drawn[]; format: string }
+  /** Puts a lost row of a page back, below the row `after`; an empty row there serves, unless the page has gaps. */
+  | { do: "field"; after: number; cells: Drawn[]; format: string; gaps: boolean }
   /** Puts a lost column back: its key, head, width and format, before the column that follows it. */
   | {
       do: "column";
