@@ -1,6 +1,6 @@
 import type { Book, Calls as Counted } from "../local/contract";
 import { modelledMs } from "../local/google/call";
-import type { Calls, Models } from "../src/api/answers";
+import type { Calls, Models, SavedModel } from "../src/api/answers";
 import { api } from "../src/api/table";
 import { letterOf } from "../src/workbook/layout";
 import { problems } from "../test/round-trip/seen";
@@ -44,7 +44,7 @@ export const acts: readonly Act[] = [
     call: "createProgramme",
     input: () => ({ ...programme, step: true }),
   },
-  { what: "createProgramme, all ten", in: "nothing", call: "createProgramme", input: () => programme },
+  { what: "createProgramme, all eleven", in: "nothing", call: "createProgramme", input: () => programme },
   { what: "createProgramme, nothing to do", in: "book", call: "createProgramme", input: own },
   { what: "overview", in: "book", call: "overview" },
   { what: "criteria", in: "book", call: "criteria" },
@@ -72,6 +72,14 @@ export const acts: readonly Act[] = [
   { what: "setItemStatus", in: "book", call: "setItemStatus", input: () => ({ cell: "F8", status: "doing" }) },
   { what: "lastAction", in: "book", ready: mark, call: "lastAction" },
   { what: "undo", in: "book", ready: mark, call: "undo" },
+  {
+    what: "openModel",
+    in: "book",
+    call: "openModel",
+    input: (book) => ({ own: answer<SavedModel>(book, "saveModel").json }),
+  },
+  { what: "saveModel", in: "book", call: "saveModel" },
+  { what: "addStage", in: "book", call: "addStage", input: () => ({ name: "Праздники школы" }) },
   { what: "goTo", in: "book", call: "goTo", input: () => ({ sheet: "roadmap", cell: "F8" }) },
   {
     what: "typing in a foreign sheet",

@@ -55,7 +55,7 @@ export function OwnModelView({ onChanged }: { onChanged(): Promise<void> }) {
           add();
         }}
       >
-        <Field label="Новый этап" name="stage" value={name} onInput={setName} />
+        <Field label="Новый этап" name="stage" value={name} onInput={setName} required />
         <div class="buttons">
           <Button type="submit" off={waiting || !name.trim()}>
             {adding.waiting ? "Добавляем…" : "Добавить этап"}
