@@ -7,7 +7,8 @@ import { templated } from "./year-text";
 
 /** Fields of the passport that belong to the programme, not to one school or year. */
 const kept: readonly PassportField[] = [
-  ...(["title", "programme_form", "goal", "roadmap_goal"] as const),
+  ...(["title", "programme_form", "goal", "roadmap_goal", "interaction", "role_model", "interim"] as const),
+  ...(["term_min", "term_max", "term_extension", "report_days"] as const),
   ...(["t_roadmap", "t_indicators", "t_paired", "t_consents", "t_mentees", "t_mentors"] as const),
 ];
 

@@ -7,6 +7,7 @@ import type { OwnColumn } from "../programmes/own";
 import { isPage, pages, sheetKeys, tables } from "../spec/book";
 import { roadmap } from "../spec/roadmap";
 import { idsAfter } from "../spec/row-ids";
+import { summaryRows } from "../spec/summary";
 import { ROW } from "../workbook/layout";
 import { planField } from "../workbook/plan-field";
 import type { ReadBook } from "../workbook/read";
@@ -87,8 +88,9 @@ export const addStage = call("addStage", {
       rows.map(({ id }) => id ?? ""),
     );
     const order = Math.max(0, ...rows.map((of) => Number(of.order ?? 0))) + 1;
-    const size = readOwnPart(snapshot.passport.own) ?? { stages: no - 1, forms: content.size.forms };
-    const own = JSON.stringify({ ...size, stages: Math.max(no, size.stages) });
+    const was = readOwnPart(snapshot.passport.own) ?? content.size;
+    const size = { ...was, stages: Math.max(no, was.stages) };
+    const grown = { ...content, pages: { ...content.pages, summary: summaryRows(size) } };
     const line = found.layout.passport?.rows["own"];
     // no line in «Журнал»: its undo would leave the row's hidden cells; a stage goes away with its row
     context.write(
@@ -102,13 +104,13 @@ export const addStage = call("addStage", {
           { column: "order", now: order },
           { column: "id", now: ids() },
         ]),
-        ...(line ? cellChanges(read, "passport", line, [{ column: pages.passport.value, now: own }]) : []),
+        ...(line
+          ? cellChanges(read, "passport", line, [{ column: pages.passport.value, now: JSON.stringify(size) }])
+          : []),
+        ...(found.sheets.summary ? planField(found.sheets.summary, found.layout, grown, `stage_${no}`) : []),
       ],
       read,
     );
-    const again = context.readAgain(read, ["passport", "summary"]);
-    const { summary } = again.found.sheets;
-    if (summary) context.write(null, planField(summary, again.found.layout, again.content, `stage_${no}`), again);
     return { no, sheet: "roadmap", tab, cell: addressOf(found.layout, "roadmap", "event", row) };
   },
 });
