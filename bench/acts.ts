@@ -72,6 +72,8 @@ export const acts: readonly Act[] = [
   { what: "setItemStatus", in: "book", call: "setItemStatus", input: () => ({ cell: "F8", status: "doing" }) },
   { what: "lastAction", in: "book", ready: mark, call: "lastAction" },
   { what: "undo", in: "book", ready: mark, call: "undo" },
+  { what: "newYear, preview", in: "book", call: "newYear", input: () => ({ preview: true }) },
+  { what: "newYear", in: "book", call: "newYear", input: (book) => ({ copy: true, from: String(own(book).year) }) },
   { what: "goTo", in: "book", call: "goTo", input: () => ({ sheet: "roadmap", cell: "F8" }) },
   {
     what: "typing in a foreign sheet",
