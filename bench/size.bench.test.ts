@@ -14,8 +14,8 @@ describe("The built add-on", () => {
       const bytes = readFileSync(join(dist, name));
       return { file: name, bytes: bytes.length, gzip: gzipSync(bytes).length };
     });
-    print("dist (budget: code without texts 200 kB, sidebar 80 kB)", rows);
-    expect(rows.find(({ file }) => file === "Sidebar.html")?.bytes).toBeLessThanOrEqual(80_000);
+    print("dist (budget: code without texts 200 kB, sidebar 90 kB)", rows);
+    expect(rows.find(({ file }) => file === "Sidebar.html")?.bytes).toBeLessThanOrEqual(90_000);
   });
 
   it("is evaluated in a bare context in a moment", () => {

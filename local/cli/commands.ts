@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
 import type { Book } from "../contract";
 import { callMany, callOnce } from "./call";
@@ -15,16 +16,25 @@ const need = (value: string | undefined, what: string): string => {
 };
 const lines = async ({ stdin }: Terminal) => (await readAll(stdin)).split("\n").filter((line) => line.trim() !== "");
 
+const modelFile = async (path: string): Promise<string> => {
+  try {
+    return await readFile(path, "utf8");
+  } catch {
+    throw new UsageError(`Файл модели не открывается: ${path}. Проверьте путь.`);
+  }
+};
+
 const create: Command = async (_, options, terminal) => {
   const out = need(options.out, "--out, файл новой книги");
   const model = need(options.model, "--model, модель программы");
   const year = Number(need(options.year, "--year, первый год учебного года"));
   const book = await openAsked(options, terminal);
   const { title, school, municipality } = options;
+  const from = model.endsWith(".json") ? { model: "own", own: await modelFile(model) } : { model };
   callOnce(
     book,
     "createProgramme",
-    JSON.stringify({ model, year: Number.isNaN(year) ? options.year : year, title, school, municipality }),
+    JSON.stringify({ ...from, year: Number.isNaN(year) ? options.year : year, title, school, municipality }),
   );
   if (options.in === undefined && book.person.tabs().includes("Лист1")) book.person.deleteTab("Лист1");
   await saveAsked(book, out, terminal);

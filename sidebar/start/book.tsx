@@ -3,6 +3,7 @@ import { Button } from "../parts/button";
 import { Head } from "../parts/head";
 import { schoolYear } from "../words/dates";
 import { unbroken } from "../words/short";
+import { OwnModelView } from "./own-model";
 import { Repair } from "./repair";
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 };
 
 export function BookView({ book, models, onChanged, onOverview, onNewYear }: Props) {
-  const model = models.find(({ key }) => key === book.model)?.name ?? book.model;
+  const model = book.own ?? models.find(({ key }) => key === book.model)?.name ?? book.model;
   return (
     <section>
       <Head>{book.title || "Книга наставничества"}</Head>
@@ -36,6 +37,7 @@ export function BookView({ book, models, onChanged, onOverview, onNewYear }: Pro
           </div>
         </section>
       ) : null}
+      <OwnModelView onChanged={onChanged} />
       <Repair onChanged={onChanged} />
     </section>
   );

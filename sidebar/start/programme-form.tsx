@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Models, Preview, ProgrammeInput } from "../../src/api/answers";
+import type { Model, Models, Preview, ProgrammeInput } from "../../src/api/answers";
 import { useAct } from "../act";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
@@ -8,9 +8,12 @@ import { call } from "../rpc";
 import { schoolYear } from "../words/dates";
 import { Field } from "./field";
 import { ModelCards } from "./model-cards";
+import { type Opened, OwnFile } from "./own-file";
 import { PreviewView } from "./preview";
 
 type Props = { models: Models; onBuild(input: ProgrammeInput, left: string[], total: number): void };
+
+const OWN = "own";
 
 const newTabs = ({ sheets }: Preview) => sheets.filter(({ state }) => state === "new").map(({ tab }) => tab);
 
@@ -20,14 +23,19 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
   const [municipality, setMunicipality] = useState("");
   const [title, setTitle] = useState("");
   const [year, setYear] = useState(thisYear);
+  const [own, setOwn] = useState<Opened | null>(null);
   const [noSchool, setNoSchool] = useState(false);
   const [preview, setPreview] = useState<Preview | null>(null);
   const looking = useAct();
+  const listed: Model[] = own
+    ? [...models, { key: OWN, name: own.name, situation: "Своя модель из файла", counts: own.counts, ready: true }]
+    : models;
   const schoolInput = useRef<HTMLInputElement>(null);
 
   const filled = (): ProgrammeInput => ({
     model,
     year,
+    ...(model === OWN && own ? { own: own.own } : {}),
     school: school.trim(),
     ...(municipality.trim() ? { municipality: municipality.trim() } : {}),
     ...(title.trim() ? { title: title.trim() } : {}),
@@ -60,7 +68,14 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
       }}
     >
       <Head>Новая книга</Head>
-      <ModelCards models={models} chosen={model} onChoose={setModel} />
+      <ModelCards models={listed} chosen={model} onChoose={setModel} />
+      <OwnFile
+        label="Или откройте свою модель из файла"
+        onOpened={(opened) => {
+          setOwn(opened);
+          setModel(OWN);
+        }}
+      />
       <Field
         label="Название школы"
         name="school"
@@ -76,7 +91,7 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
         name="title"
         value={title}
         onInput={setTitle}
-        placeholder={models.find(({ key }) => key === model)?.name}
+        placeholder={listed.find(({ key }) => key === model)?.name}
       />
       <div class="field">
         <label for="year">Учебный год</label>

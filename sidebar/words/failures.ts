@@ -20,6 +20,8 @@ const reading = new Set([
   "criteria",
   "goTo",
   "lastAction",
+  "openModel",
+  "saveModel",
 ]);
 
 /** What a call may have left behind when it broke off: a call that only reads leaves the book as it was. */
@@ -75,6 +77,10 @@ const ways: Record<string, Way> = {
   "item-unknown": "renew",
   "call-unknown": "close",
   arguments: "close",
+  "model-file-foreign": null,
+  "model-file-newer": null,
+  "model-file-wrong": null,
+  "stage-name-empty": null,
   "undo-gone": null,
   "nothing-to-undo": null,
   "year-passed": null,

@@ -1,5 +1,6 @@
 import type { ModelDress } from "../programmes/model";
-import type { Kind } from "../spec/kinds";
+import type { OwnColumn } from "../programmes/own";
+import { type Kind, text } from "../spec/kinds";
 import type { Columns } from "../spec/table";
 
 const shownAs = (kind: Kind, over: NonNullable<ModelDress["columns"]>[string]): Kind => {
@@ -18,3 +19,23 @@ export const dressed = (columns: Columns, { order = [], columns: over = {} }: Mo
   Object.fromEntries(
     inOrder(Object.keys(columns), order).map((key) => [key, shownAs(columns[key] as Kind, over[key] ?? {})]),
   );
+
+/** The columns with those that the school has put in itself: text under its own head, without a key of ours. */
+export const withOwn = (columns: Columns, sheet: string, own: readonly OwnColumn[]): Columns => {
+  const seen = Object.keys(columns).filter((key) => !columns[key]?.hidden);
+  const mine = own.flatMap((of, i) => {
+    const after = seen.includes(of.after) ? of.after : seen[seen.length - 1];
+    return of.sheet === sheet ? [{ ...of, after, key: `own-${i + 1}` }] : [];
+  });
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([key, kind]) => [
+      [key, kind],
+      ...mine
+        .filter(({ after }) => after === key)
+        .map(({ key: of, head, width }) => {
+          const group = kind.group ? { group: kind.group } : {};
+          return [of, { ...text(head, Math.min(600, Math.max(40, width)), group), own: true as const }];
+        }),
+    ]),
+  );
+};

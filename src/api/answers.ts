@@ -25,7 +25,15 @@ export type Models = {
   /** The screen that the menu item asked for; "" for the usual one. */
   screen: string;
   /** The book in this spreadsheet: none yet, half-built (go on with `createProgramme`), or whole. */
-  book: null | { model: string; title: string; school: string; year: number; left: string[] };
+  book: null | {
+    model: string;
+    title: string;
+    school: string;
+    year: number;
+    left: string[];
+    /** Name of the school's own model whose file the book was built of. */
+    own?: string;
+  };
 };
 
 export type Preview = {
@@ -110,6 +118,14 @@ export type Criterion = JudgedCriterion;
 
 export type Criteria = { criteria: Criterion[]; met: number; unmet: number; unknown: number };
 
+/** A school's own model as it stands in its file: whose ground it is on, and how much is in it. */
+export type OpenedModel = { name: string; base: string; counts: Model["counts"] & { texts: number } };
+
+/** The book as a file that other books can be built of; no people, no marks, no values are in it. */
+export type SavedModel = { file: string; json: string; counts: OpenedModel["counts"] };
+
+export type AddedStage = Spot & { no: number };
+
 /** A call that was understood and not carried out: nothing was written. */
 export type Refusal = { code: string; says: string };
 
@@ -130,7 +146,18 @@ export type Calls = {
   lastAction: [Record<string, never>, LastAction];
   undo: [{ id?: string }, Undone];
   newYear: [{ preview?: boolean; copy?: boolean; from?: string }, NewYear];
+  openModel: [{ own: string }, OpenedModel];
+  saveModel: [{ name?: string }, SavedModel];
+  addStage: [{ name: string }, AddedStage];
   goTo: [{ sheet: string; cell: string }, Record<string, never>];
 };
 
-export type ProgrammeInput = { model: string; year: number; title?: string; school?: string; municipality?: string };
+/** `own`: the text of a file with a school's own model; `model` is "own" then. */
+export type ProgrammeInput = {
+  model: string;
+  year: number;
+  title?: string;
+  school?: string;
+  municipality?: string;
+  own?: string;
+};

@@ -1,4 +1,5 @@
 import { contentOf } from "../actions/content";
+import { readOwnPart, withoutTexts } from "../actions/own-part";
 import { yearOf } from "../actions/school-year";
 import type { Host } from "../host/services";
 import { models } from "../programmes/list";
@@ -48,7 +49,10 @@ export type Context = {
 export const ownContent = (fields: Record<string, unknown>): Content | null => {
   const model = models.find(({ key, load }) => load && key === fields.model);
   const year = yearOf(fields.school_year as string | null);
-  return model?.load && year ? contentOf(model.load(), { year }) : null;
+  if (!model?.load || !year) return null;
+  const own = readOwnPart(fields.own);
+  const base = model.load();
+  return contentOf(own?.name ? withoutTexts(base, own.name) : base, { year, ...(own && { size: own }) });
 };
 
 /** What each cell held when the call first wanted to write it: the same for all attempts of one call. */

@@ -44,7 +44,7 @@ const planOf = (read: Read, from: number): Planned => {
 
 /** The same model's content a year later: its heads name the new year. */
 const contentAt = ({ snapshot, content }: Read, year: number): Content =>
-  ownContent({ model: snapshot.passport.model, school_year: schoolYearText(year) }) ?? content;
+  ownContent({ ...snapshot.passport, school_year: schoolYearText(year) }) ?? content;
 
 const changesOf = (read: Read, from: number, planned: Planned, now: string): Change[] => {
   const ledger = planned.begun ? [] : [ledgerChange(planned.plan, from, now, read.found)];

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { type Answers, contentOf } from "../actions/content";
 import { models } from "../programmes/list";
+import type { ProgrammeModel } from "../programmes/model";
+import { type OwnModel, type OwnWrong, onBase, readOwn } from "../programmes/own";
 import type { Content } from "../snapshot/content";
-import type { ProgrammeInput } from "./answers";
+import type { Model, ProgrammeInput } from "./answers";
 import { refuse } from "./refuse";
 
 export const programmeInput = () =>
@@ -12,17 +14,34 @@ export const programmeInput = () =>
     title: z.optional(z.string()),
     school: z.optional(z.string()),
     municipality: z.optional(z.string()),
+    own: z.optional(z.string()),
   });
+
+/** Stands in `model` where the model comes from a file. */
+const OWN = "own";
+
+const modelOf = (key: string): ProgrammeModel => {
+  const load = models.find((of) => of.key === key)?.load;
+  const known = models.flatMap((of) => (of.load ? [of.key] : []));
+  return load ? load() : refuse("model-unknown", { model: key, known });
+};
+
+const refuseFile = (wrong: OwnWrong): never => {
+  if (wrong.why === "newer") return refuse("model-file-newer", { found: wrong.found });
+  if (wrong.why === "wrong") return refuse("model-file-wrong", wrong);
+  return refuse("model-file-foreign", { json: wrong.why === "not-ours" });
+};
+
+/** The model in the text of a file, on the ground of ours; a refusal says what is wrong with the file and where. */
+export const ownModel = (text: string): { model: ProgrammeModel; own: OwnModel } => {
+  const read = readOwn(text);
+  if ("wrong" in read) return refuseFile(read.wrong);
+  return { model: onBase(modelOf(read.model.base), read.model), own: read.model };
+};
 
 /** The content that the user asked for, or a refusal that names the wrong field. */
 export const askedContent = (input: ProgrammeInput): Content => {
-  const model = models.find(({ key }) => key === input.model);
-  const load = model?.load;
-  if (!load)
-    return refuse("model-unknown", {
-      model: input.model,
-      known: models.flatMap(({ key, load: of }) => (of ? [key] : [])),
-    });
+  const model = input.model === OWN ? ownModel(input.own ?? "").model : modelOf(input.model);
   if (!Number.isInteger(input.year) || input.year < 2015 || input.year > 2100)
     refuse("year-out-of-range", { year: input.year });
   if (input.title !== undefined && input.title.trim() === "") refuse("title-empty");
@@ -34,5 +53,16 @@ export const askedContent = (input: ProgrammeInput): Content => {
     ...(school && { school }),
     ...(municipality && { municipality }),
   };
-  return contentOf(load(), answers);
+  return contentOf(model, answers);
+};
+
+/** How much is in a model; nothing in one that is only announced. */
+export const countsOf = (of?: Pick<ProgrammeModel, "stages" | "indicators">): Model["counts"] => {
+  const events = of?.stages.flatMap(({ events: own, parts = [] }) => [own, ...parts.map((part) => part.events)].flat());
+  return {
+    stages: of?.stages.length ?? 0,
+    events: events?.length ?? 0,
+    items: events?.reduce((sum, { items }) => sum + Math.max(1, items.length), 0) ?? 0,
+    indicators: of?.indicators.length ?? 0,
+  };
 };

@@ -1,31 +1,22 @@
 import * as z from "zod/mini";
+import { readOwnPart } from "../actions/own-part";
 import { schoolYearText, yearOf, yearToPlan } from "../actions/school-year";
 import { models } from "../programmes/list";
 import type { Content } from "../snapshot/content";
 import { isPage, pages, type SheetKey, tabOf } from "../spec/book";
+import type { PassportField } from "../spec/passport";
 import { cellValue } from "../workbook/cells";
 import { touches } from "../workbook/change";
 import { type Layout, ROW } from "../workbook/layout";
 import { leftToBuild, planNew, planTabs, wholeLayout } from "../workbook/plan";
 import type { ReadBook } from "../workbook/read";
 import { addressOf } from "../workbook/write";
-import type { Model, ProgrammeInput } from "./answers";
+import type { ProgrammeInput } from "./answers";
 import { call } from "./call";
 import type { Context } from "./context";
 import { askedScreen } from "./menu";
-import { askedContent, programmeInput } from "./programme-input";
+import { askedContent, countsOf, programmeInput } from "./programme-input";
 import { refuse } from "./refuse";
-
-const countsOf = (of: (typeof models)[number]): Model["counts"] => {
-  const model = of.load?.();
-  const events = model?.stages.flatMap((stage) => stage.events) ?? [];
-  return {
-    stages: model?.stages.length ?? 0,
-    events: events.length,
-    items: events.reduce((sum, { items }) => sum + items.length, 0),
-    indicators: model?.indicators.length ?? 0,
-  };
-};
 
 export const listModels = call("listModels", {
   input: () => z.object({}),
@@ -33,13 +24,14 @@ export const listModels = call("listModels", {
   run: (context) => {
     const { content, found, snapshot } = context.look(["passport"]);
     const { passport } = snapshot;
+    const own = readOwnPart(passport.own)?.name;
     return {
       models: models.map(({ key, name, situation, ready, load }) => ({
         key,
         name,
         situation,
         ready,
-        counts: countsOf({ key, name, situation, ready, ...(load && { load }) }),
+        counts: countsOf(load?.()),
       })),
       year: yearToPlan(context.today),
       screen: askedScreen(context.host),
@@ -49,19 +41,28 @@ export const listModels = call("listModels", {
         school: passport.school ?? "",
         year: yearOf(passport.school_year) ?? 0,
         left: leftToBuild(content, found).map(tabOf),
+        ...(own && { own }),
       },
     };
   },
 });
 
-/** The content to build: that of the book which is there already, or what was asked for. Another programme is refused. */
+const passportOf = ({ pages: { passport } }: Content, field: PassportField): string =>
+  String(passport.find(({ key }) => key === field)?.cells.value ?? "");
+
+/**
+ * The content to build: what was asked for, or that of the book which is there already. Another programme is refused; a
+ * book of a school's own model is built on out of the same file.
+ */
 const contentToBuild = (input: ProgrammeInput, { content, snapshot: { passport } }: ReadBook): Content => {
   const asked = askedContent(input);
   if (!content) return asked;
-  if (passport.model !== input.model || yearOf(passport.school_year) !== input.year) {
+  const name = readOwnPart(passport.own)?.name;
+  const same = passport.model === passportOf(asked, "model") && yearOf(passport.school_year) === input.year;
+  if (same && name && name !== readOwnPart(passportOf(asked, "own"))?.name) refuse("model-file-needed", { name });
+  if (!same || (input.own && !name))
     refuse("book-exists", { title: passport.title ?? "", schoolYear: passport.school_year ?? "" });
-  }
-  return content;
+  return name ? asked : content;
 };
 
 const refuseForeign = (content: Content, { found }: ReadBook) => {
@@ -94,12 +95,7 @@ export const previewProgramme = call("previewProgramme", {
     ];
     return {
       model: input.model,
-      title: String(
-        read.snapshot.passport.title ??
-          input.title ??
-          content.pages.passport.find(({ key }) => key === "title")?.cells.value ??
-          "",
-      ),
+      title: String(read.snapshot.passport.title ?? input.title ?? passportOf(content, "title")),
       schoolYear: schoolYearText(input.year),
       sheets: [...left, ...content.sheets.filter((key) => !left.includes(key))].map((key) => ({
         key,

@@ -5,6 +5,7 @@ import { fixProblem } from "./fix-problem";
 import { goTo } from "./go-to";
 import { newYear } from "./new-year";
 import { criteria, overview } from "./overview";
+import { addStage, openModel, saveModel } from "./own-model";
 import { createProgramme, listModels, previewProgramme } from "./programme";
 import { repairBook } from "./repair-book";
 import { setItemStatus } from "./set-item-status";
@@ -24,5 +25,8 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   lastAction,
   undo,
   newYear,
+  openModel,
+  saveModel,
+  addStage,
   goTo,
 };

@@ -1,3 +1,4 @@
+import { actWithoutNumber } from "./act-without-number";
 import { capacityMissing } from "./capacity-missing";
 import type { Check } from "./check";
 import { closedWithoutReason } from "./closed-without-reason";
@@ -5,10 +6,15 @@ import { codeDoubled } from "./code-doubled";
 import { codeUnknown } from "./code-unknown";
 import { directionMissing } from "./direction-missing";
 import { doneWithoutDate } from "./done-without-date";
+import { earlyFinishWithOpenItems } from "./early-finish-with-open-items";
+import { earlyFinishWithoutConclusion } from "./early-finish-without-conclusion";
 import { endBeforeStart } from "./end-before-start";
+import { extensionTooLong } from "./extension-too-long";
+import { extensionWithoutBasis } from "./extension-without-basis";
 import { finishedWithoutOutcome } from "./finished-without-outcome";
 import { idDoubled } from "./id-doubled";
 import { indicatorNumberDoubled } from "./indicator-number-doubled";
+import { interimMissing } from "./interim-missing";
 import { itemOutOfProgramme } from "./item-out-of-programme";
 import { menteeInTwoPairs } from "./mentee-in-two-pairs";
 import { mentorOverloaded } from "./mentor-overloaded";
@@ -22,13 +28,18 @@ import { pairedWithSelf } from "./paired-with-self";
 import { partAboveWhole } from "./part-above-whole";
 import { percentAsFraction } from "./percent-as-fraction";
 import { personWithoutConsent } from "./person-without-consent";
+import { replacementEndsOtherwise } from "./replacement-ends-otherwise";
+import { reportOverdue } from "./report-overdue";
+import { resultWithoutMeasure } from "./result-without-measure";
 import { rowWithoutId } from "./row-without-id";
+import { runningWithoutCurator } from "./running-without-curator";
 import { scaleMissing } from "./scale-missing";
 import { shareAbove100 } from "./share-above-100";
 import { signerTurningEighteen } from "./signer-turning-eighteen";
 import { stoppedWithoutReason } from "./stopped-without-reason";
 import { termDiffers } from "./term-differs";
 import { termNotFilled } from "./term-not-filled";
+import { termOutOfLimits } from "./term-out-of-limits";
 import { termUnclear } from "./term-unclear";
 import { unitMissing } from "./unit-missing";
 import { valueDiffersFromParts } from "./value-differs-from-parts";
@@ -41,6 +52,16 @@ export const checks: readonly Check[] = [
   rowWithoutId,
   codeUnknown,
   endBeforeStart,
+  termOutOfLimits,
+  extensionTooLong,
+  extensionWithoutBasis,
+  earlyFinishWithOpenItems,
+  earlyFinishWithoutConclusion,
+  reportOverdue,
+  runningWithoutCurator,
+  interimMissing,
+  resultWithoutMeasure,
+  actWithoutNumber,
   termUnclear,
   termNotFilled,
   termDiffers,
@@ -59,6 +80,7 @@ export const checks: readonly Check[] = [
   pairWithoutOrder,
   finishedWithoutOutcome,
   stoppedWithoutReason,
+  replacementEndsOtherwise,
   indicatorNumberDoubled,
   unitMissing,
   directionMissing,

@@ -22,6 +22,9 @@ export const endBeforeStart: Check = {
     const field = wrong(passport);
     return [
       ...(field ? [atField(field[0], passport[field[0]] ?? "", field[1])] : []),
+      ...(backwards(passport.start, passport.finished_on)
+        ? [atField("finished_on", passport.finished_on ?? "", notBefore(passport.start))]
+        : []),
       ...roadmap
         .filter(({ start, end }) => backwards(start, end))
         .map((row) => at("roadmap", row, "end", { expected: notBefore(row.start) })),
@@ -48,6 +51,11 @@ export const examples: readonly Example[] = [
     when: "the programme ends before it begins",
     book: { passport: { start: "2026-09-01", end: "2026-05-31" } },
     finds: [{ cell: "passport.end", found: "2026-05-31", expected: "не раньше 01.09.2026" }],
+  },
+  {
+    when: "the programme is finished before it begins",
+    book: { passport: { start: "2026-09-01", finished_on: "2025-12-01" } },
+    finds: [{ cell: "passport.finished_on", found: "2025-12-01", expected: "не раньше 01.09.2026" }],
   },
   {
     when: "one day is both the beginning and the end, or one of the dates is not there",

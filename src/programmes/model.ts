@@ -2,6 +2,7 @@ import type { TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { PassportField } from "../spec/passport";
 import type { programme } from "../spec/programme";
+import type { OwnColumn } from "./own";
 
 /** One item of the roadmap: its text, and its own term or people where they differ from the event's. */
 export type ModelItem = { content: string; period?: string; responsible?: string; form?: string; result?: string };
@@ -91,6 +92,8 @@ export type ProgrammeModel = {
   /** Long texts are made when they are asked for. */
   texts: ModelText[];
   dress?: Partial<Record<TableKey, ModelDress>>;
+  /** A school's own model: its name, and the columns that the school has put in. */
+  own?: { name: string; columns: readonly OwnColumn[] };
   indicators: ModelIndicator[];
   criteria: ModelCriterion[];
   lists: ModelLists;

@@ -52,7 +52,7 @@ export const figure = (figures: Figures, id: string): { value: number | null; st
 /** Stages by their rows in the roadmap, with the figures of the summary. */
 export const stages = (snapshot: Snapshot, figures: Figures) =>
   snapshot.roadmap
-    .filter((row) => row.row === "stage" && row.stage !== null)
+    .filter((row) => row.row === "stage" && row.stage !== null && row.part === null)
     .map(({ stage, event }) => ({
       no: stage as number,
       name: event ?? "",

@@ -2,6 +2,7 @@ import type { PageKey, SheetKey, TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { Cell } from "../spec/kinds";
 import type { PageRow } from "../spec/page";
+import type { SummarySize } from "../spec/summary";
 import type { Columns } from "../spec/table";
 
 /** Cells of a row as people see them (words of lists, days as "YYYY-MM-DD"), by column key. */
@@ -13,6 +14,8 @@ export type OwnFormulas = Record<string, Record<string, Formula>>;
 /** What a programme puts into its sheets: actions make it from a model and answers, `workbook` draws it. */
 export type Content = {
   sheets: readonly SheetKey[];
+  /** How many rows «Сводка» has for stages and for forms. */
+  size: SummarySize;
   titles: Partial<Record<SheetKey, Formula>>;
   /** The tables' columns as this programme shows them: in its order, under its heads, some in a group or hidden. */
   columns: Record<TableKey, Columns>;

@@ -34,6 +34,8 @@ export type Kind = Rest & {
   /** The drop-down only offers: other words are fine too. */
   open?: true;
   computed?: true;
+  /** A column of the school's own: it has no key in the book, and is read by nobody. */
+  own?: true;
   cell: () => Codec;
 };
 

@@ -1,14 +1,15 @@
-import { choice, date, type Kind, number, text } from "./kinds";
-import type { Page, PageRow } from "./page";
+import { choice, computed, date, number, text } from "./kinds";
+import type { Page } from "./page";
 import { table } from "./table";
 
 const w = 420;
 const count = { format: "0", align: "left" } as const;
 const percent = { format: "General", align: "left" } as const;
+const day = (head: string) => date(head, w, { align: "left" });
 const stamps = { reviewed: "Рассмотрено", accepted: "Принято", agreed: "Согласовано", approved: "Утверждено" } as const;
 const stamp = choice(stamps);
 const by = (n: number) => text(`Строка ${n}: кем`, w);
-const on = (n: number) => date(`Строка ${n}: дата`, w, { align: "left" });
+const on = (n: number) => day(`Строка ${n}: дата`);
 const paper = (n: number) => text(`Строка ${n}: протокол или приказ`, w);
 
 /** «Паспорт»: fields of the programme, one a row; formulas of other sheets point at them. */
@@ -17,12 +18,20 @@ export const passport = table("passport", {
   programme_form: text("Форма наставничества", w),
   model_name: text("Модель", w),
   school_year: text("Учебный год", w, { required: true }),
-  goal: text("Цель программы", w),
+  goal: text("Цель программы", w, { required: true }),
   roadmap_goal: text("Цель дорожной карты", w),
   as_of: date("На дату", w, { required: true, align: "left" }),
   school: text("Организация: полное название", w, { required: true }),
   school_short: text("Организация: краткое название", w),
   municipality: text("Муниципалитет", w),
+  interaction: text("Форма взаимодействия", w),
+  role_model: text("Ролевая модель", w),
+  mentor_org: text("Организация-наставник", w),
+  mentee_org: text("Организация-наставляемый", w),
+  branch: text("Филиал, для которого помощь", w),
+  operator: text("Региональный оператор", w),
+  coordinator: text("Координатор", w),
+  municipal_curator: text("Муниципальный куратор", w),
   director: text("Руководитель", w),
   director_acting: choice({ yes: "и. о.", no: "нет" })("Руководитель: и. о.", w),
   curator: text("Куратор", w),
@@ -30,8 +39,30 @@ export const passport = table("passport", {
   psychologist: text("Педагог-психолог", w),
   start: date("Начало", w, { required: true, align: "left" }),
   end: date("Окончание", w, { required: true, align: "left" }),
-  extended: date("Продлена до", w, { align: "left" }),
-  report_due: date("Итоговый отчёт до", w, { align: "left" }),
+  basis: text("Документ, которым задан срок", w),
+  term_months: computed(number("Длительность, полных месяцев", w, count)),
+  interim: choice({ yes: "проводится", no: "не предусмотрен" })("Промежуточный мониторинг", w),
+  interim_by: computed(day("Промежуточный мониторинг: не позже")),
+  interim_on: day("Промежуточный мониторинг: дата"),
+  term_min: number("Срок не меньше, месяцев", w, count),
+  term_max: number("Срок не больше, месяцев", w, count),
+  earliest_end: computed(day("Окончание не раньше")),
+  latest_end: computed(day("Окончание не позже")),
+  term_verdict: computed(text("Срок по документу", w)),
+  term_extension: number("Продление не больше, месяцев", w, count),
+  extension_from: computed(day("Продление: с")),
+  extension_latest: computed(day("Продление: не позже")),
+  extended: day("Продлена до"),
+  extension_basis: text("Продление: основание", w),
+  extension_verdict: computed(text("Продление: вывод", w)),
+  finished_on: day("Завершена досрочно"),
+  conclusion: text("Вывод об исполнении", w),
+  early_verdict: computed(text("Досрочное завершение: вывод", w)),
+  real_end: computed(day("Окончание с учётом продления и завершения")),
+  report_days: number("Итоговый отчёт: дней после окончания", w, count),
+  report_due: computed(day("Итоговый отчёт до")),
+  report_on: day("Итоговый отчёт: дата"),
+  report_late: computed(text("Итоговый отчёт: вывод", w)),
   stamp1: stamp("Строка 1: гриф", w),
   stamp1_by: by(1),
   stamp1_on: on(1),
@@ -72,72 +103,11 @@ export const passport = table("passport", {
   quarter4: text("IV четверть", w),
   names: choice({ codes: "коды", pupils: "обучающиеся — коды, работники — ФИО", names: "ФИО" })("Хранение имён", w),
   model: text("Модель (служебное)", w),
+  own: text("Свои этапы и слова (служебное)", w),
   version: number("Версия книги (служебное)", w, count),
 });
 
 export type PassportField = keyof (typeof passport)["columns"];
-
-const blocks: [string, PassportField[], string][] = [
-  ["Программа", ["title", "programme_form", "model_name", "school_year", "goal", "roadmap_goal", "as_of"], ""],
-  ["Организация", ["school", "school_short", "municipality"], ""],
-  ["Люди", ["director", "director_acting", "curator", "curator_post", "psychologist"], ""],
-  ["Сроки", ["start", "end", "extended", "report_due"], ""],
-  ["Утверждение", approvals(), "Номер и дата могут быть пустыми («проект»)"],
-  ["Контингент", ["children", "teenagers", "young_staff", "partners"], "Знаменатели для отчётов"],
-  [
-    "Удовлетворённость",
-    ["mentees_asked", "mentees_glad", "mentors_asked", "mentors_glad"],
-    "Пока в книге нет листа «Анкеты»",
-  ],
-  [
-    "Пороги",
-    ["t_roadmap", "t_indicators", "t_paired", "t_consents", "t_mentees", "t_mentors"],
-    "С ними сверяется лист «Критерии»",
-  ],
-  ["Четверти", ["quarter1", "quarter2", "quarter3", "quarter4"], ""],
-  ["Данные", ["names", "model", "version"], ""],
-];
-
-function approvals(): PassportField[] {
-  return ([1, 2, 3, 4, 5] as const).flatMap(
-    (n) => [`stamp${n}`, `stamp${n}_by`, `stamp${n}_on`, `stamp${n}_paper`] as const,
-  );
-}
-
-/** A paper is mostly approved in one or two lines: the rest is folded. */
-const firstSeldom = "stamp3";
-const seldom = new Set<PassportField>(approvals().slice(approvals().indexOf(firstSeldom)));
-/** Kept in cells, so that a copied book has them too; not for people. */
-const service = new Set<PassportField>(["model", "version"]);
-
-const notes: Partial<Record<PassportField, string>> = {
-  as_of: "От этого дня считаются просрочки. Сегодняшний день или дата, например 31.05.2027",
-  t_mentees: "85\u00a0% — принятый порог; поставьте порог своего документа",
-  t_consents: "Без согласия участник не входит в пару",
-  names: "Коды: имена хранятся в отдельном списке вне таблицы",
-  director: "Должность и код или ФИО, как решено в «Хранение имён»",
-};
-
-/** Rows of the page under its head; `values` are what the programme's model and the user's answers fill in. */
-export const passportRows = (values: Partial<Record<PassportField, string | number>>): PageRow[] =>
-  blocks.flatMap(([name, fields, note]): PageRow[] => [
-    { key: "", look: "band", cells: { field: name, note }, looks: { note: { faint: true } } },
-    ...fields.flatMap((key): PageRow[] => {
-      const kind: Kind = passport.columns[key];
-      const field: PageRow = {
-        key,
-        look: "field",
-        ...(seldom.has(key) && { more: true }),
-        ...(service.has(key) && { hidden: true }),
-        cells: { field: kind.head, value: values[key] ?? "", note: notes[key] ?? "" },
-        looks: { value: { align: "left" }, note: { faint: true } },
-        kind,
-      };
-      return key === firstSeldom
-        ? [{ key: "", look: "aside", cells: { field: "Строки 3–5: «+» слева" } }, field]
-        : [field];
-    }),
-  ]);
 
 export const passportPage: Page = {
   of: passport,

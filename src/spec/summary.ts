@@ -127,14 +127,22 @@ const gap: PageRow = { key: "", look: "gap", cells: {} };
 const band = (name: string): PageRow => ({ key: "", look: "band", cells: { a: name } });
 const head = (...cells: string[]): PageRow => ({ key: "", look: "head", cells: line(cells) });
 
-const stageRow = ({ no, name }: { no: number; name: string }): PageRow => {
+const stageRow = (no: number): PageRow => {
   const n = { text: [String(no)], holes: [] } as Formula;
   const total = counts.stagePlanned(n);
   const done = counts.stageDone(n);
+  const named = f`(${all("roadmap.row")}=${word("roadmap.row.stage")})*(${all("roadmap.stage")}=${n})*(${all("roadmap.part")}="")`;
   return {
     key: `stage_${no}`,
     look: "row",
-    cells: line([String(no), name, total, done, counts.stageOverdue(n), percent(done, total)]),
+    cells: line([
+      String(no),
+      f`ARRAYFORMULA(TEXTJOIN("; ";TRUE;IF(${named}=1;${all("roadmap.event")};"")))`,
+      total,
+      done,
+      counts.stageOverdue(n),
+      percent(done, total),
+    ]),
     looks: { a: left, f: { format: "0.0" } },
   };
 };
@@ -158,26 +166,31 @@ const nearest = (n: number): PageRow => {
   };
 };
 
-const form = (name: string, n: number): PageRow => {
-  const label = { scope: "word", ref: name } as const;
-  const inForm = f`${all("pairs.form")};${label}`;
+/** The n-th form of the dictionary: a school that changes its words changes this row. */
+const form = (n: number): PageRow => {
+  const name = f`INDEX(${all("lists.forms")};${{ text: [String(n + 1)], holes: [] } as Formula})`;
+  const inForm = f`${all("pairs.form")};${name}`;
   const both = f`${inForm};${all("pairs.mentor")};"*-*";${all("pairs.mentee")};"*-*"`;
+  const known = (count: Formula) => f`IF(IFERROR(${name};"")="";"";${count})`;
   return {
     key: `form_${n}`,
     look: "row",
     cells: {
       a: String(n),
-      b: name,
-      c: f`COUNTIFS(${both})-COUNTIFS(${both};${all("pairs.status")};${word("pairs.status.stopped")})`,
-      d: f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.working")})`,
-      e: f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.finished")})`,
+      b: f`IFERROR(${name}&"";"")`,
+      c: known(f`COUNTIFS(${both})-COUNTIFS(${both};${all("pairs.status")};${word("pairs.status.stopped")})`),
+      d: known(f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.working")})`),
+      e: known(f`COUNTIFS(${inForm};${all("pairs.status")};${word("pairs.status.finished")})`),
     },
     looks: { a: left, c: unlessZero, d: unlessZero, e: unlessZero },
   };
 };
 
+/** How many rows a book's «Сводка» has for its stages and for the forms of its dictionary. */
+export type SummarySize = { stages: number; forms: number };
+
 /** Rows of the page: tiles, stages, nearest dates, pairs by form, figures for reports. */
-export const summaryRows = (stages: { no: number; name: string }[], forms: readonly string[]): PageRow[] => [
+export const summaryRows = ({ stages, forms }: SummarySize): PageRow[] => [
   {
     key: "tiles",
     look: "tile",
@@ -188,7 +201,7 @@ export const summaryRows = (stages: { no: number; name: string }[], forms: reado
   gap,
   band("По этапам"),
   head("№", "Этап", "Всего", "Выполнено", "Просрочено", "%"),
-  ...stages.map(stageRow),
+  ...Array.from({ length: stages }, (_, i) => stageRow(i + 1)),
   gap,
   band("Ближайшее и просроченное"),
   head("Срок", "Что", "Что важно", "Этап", "Кто", "Отметка"),
@@ -196,7 +209,7 @@ export const summaryRows = (stages: { no: number; name: string }[], forms: reado
   gap,
   band("Пары по формам"),
   head("№", "Форма", "Пар", "Работает", "Завершено"),
-  ...forms.map((name, i) => form(name, i + 1)),
+  ...Array.from({ length: forms }, (_, i) => form(i + 1)),
   gap,
   band("Показатели для отчётов"),
   head("№", "Показатель", "Значение", "Единица", "Как считается"),

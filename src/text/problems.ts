@@ -2,11 +2,12 @@ import { indicatorTexts } from "./problems/indicators";
 import { pairTexts } from "./problems/pairs";
 import { peopleTexts } from "./problems/people";
 import type { ProblemText } from "./problems/problem-text";
+import { programmeTexts } from "./problems/programme";
 import { readingTexts } from "./problems/reading";
 import { roadmapTexts } from "./problems/roadmap";
 
 /** Words of what a check can find: a check without them does not compile. */
-export const checkTexts = { ...roadmapTexts, ...peopleTexts, ...pairTexts, ...indicatorTexts };
+export const checkTexts = { ...programmeTexts, ...roadmapTexts, ...peopleTexts, ...pairTexts, ...indicatorTexts };
 
 export type CheckCode = keyof typeof checkTexts;
 export type ReadingCode = keyof typeof readingTexts;

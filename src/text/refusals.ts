@@ -11,6 +11,20 @@ export const refusals = {
     `Поле ${quoted(p.argument)}: ${p.found === "" ? "не указано" : `получено ${quoted(p.found)}`}. Ожидается ${p.expected}.`,
   "model-unknown": (p: { model: string; known: readonly string[] }) =>
     `Нет такой модели: ${quoted(p.model)}. Есть: ${listed(p.known)}.`,
+  "model-file-foreign": (p: { json: boolean }) =>
+    p.json
+      ? `Это не файл модели «Книги наставничества». Выберите файл, который сохранила кнопка «Сохранить модель».`
+      : `Файл не читается: это не JSON или он сохранён не целиком. Скачайте модель ещё раз.`,
+  "model-file-newer": (p: { found: Said }) =>
+    `Файл модели сделан более новой программой (версия ${p.found}). Обновите «Книгу наставничества» и откройте его снова.`,
+  "model-file-wrong": (p: { at: string; found: string; expected: string }) =>
+    `Файл модели, ${p.at}: найдено ${p.found}. Ожидается ${p.expected}. ${unchanged}`,
+  "model-file-needed": (p: { name: string }) =>
+    `Книга строится по модели «${p.name}» из файла и ещё не достроена. Откройте этот файл снова. ${unchanged}`,
+  "model-name-empty": () => "Нет названия модели. Впишите название.",
+  "stage-name-empty": () => "Нет названия этапа. Впишите название.",
+  "no-spare-row": (p: { tab: string }) =>
+    `На листе «${p.tab}» внизу не осталось свободной строки. Вставьте строку под последней и повторите. ${unchanged}`,
   "year-out-of-range": (p: { year: Said }) =>
     `Учебный год ${quoted(p.year)}: укажите первый год, например 2026. Можно с 2015 по 2100.`,
   "title-empty": () => "Нет названия программы. Впишите название.",

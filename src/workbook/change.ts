@@ -29,7 +29,7 @@ export type MarkDrawn = { key: string; ranges: string[]; formula: string; look: 
  * and of columns by key, and only `write` turns these into letters and numbers, under the lock.
  */
 export type Change = { sheet: SheetKey } & (
-  | { do: "add"; tab: string; index: number; rows: number }
+  | { do: "add"; tab: string; index: number; rows: number; columns: number }
   /** Says on the tab that its building has begun. */
   | { do: "begin" }
   | { do: "draw"; top: number; cells: Drawn[][]; styles: { ranges: string[]; style: Style }[] }

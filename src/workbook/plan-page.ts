@@ -44,6 +44,9 @@ export const planPage = (key: PageKey, content: Content, layout: Layout, again: 
     letterOf(1 + Math.max(0, ...Object.keys(cells).map((column) => columns.indexOf(column))));
   const single = rows.flatMap((row, i) => [
     ...(row.kind ? [{ ranges: [`${value}${top + i}`], style: { format: row.kind.format } }] : []),
+    ...(row.kind?.computed && !page.formulasOnly
+      ? [{ ranges: [`${value}${top + i}`], style: { fill: ink.computed } }]
+      : []),
     ...Object.entries(row.looks ?? {}).map(([column, { faint, ...style }]) => ({
       ranges: [`${layout[key]?.letter[column] ?? "A"}${top + i}`],
       style: { ...style, ...(faint && { text: ink.line, size: 10, plain: true as const }) },

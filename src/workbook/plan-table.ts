@@ -105,7 +105,7 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
       cells: [
         keyRow(
           key,
-          columns.map(([column]) => column),
+          columns.map(([column, kind]) => (kind.own ? "" : column)),
         ),
         title,
         line,

@@ -51,6 +51,7 @@ export const planTabs = (content: Content, found: FoundBook): Change[] =>
         tab: tabOf(key),
         index: sheetKeys.indexOf(key),
         rows: Math.max(rowsOf(key, content), ROW.first),
+        columns: isPage(key) ? keysOf(key).length : Object.keys(content.columns[key]).length,
       }),
     );
 

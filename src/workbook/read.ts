@@ -6,7 +6,7 @@ import { isUnfinished, newYearOf } from "../spec/journal";
 import { type Found, type FoundBook, findBook, isUnbuilt, type Want } from "./find";
 import { type Layout, ROW } from "./layout";
 import { type Astray, astrayInTable, astrayOnPage, remarksOn } from "./read-formulas";
-import { figuresInTable, figuresOnPage, readFields } from "./read-page";
+import { figuresInTable, figuresOnPage, lostRows, readFields } from "./read-page";
 import { type ReadRow, type Remark, readTable } from "./read-table";
 
 /** What the book holds now, as far as it was asked for. */
@@ -115,6 +115,7 @@ export const readBook = (
     remarks.push(...aboutColumns(sheet), ...aboutHeads(sheet, content));
     if (key === "passport") remarks.push(...passport.remarks);
     if (isPage(key)) {
+      if (key === "summary") remarks.push(...lostRows(sheet, found.layout, content.pages.summary));
       astray[key] = astrayOnPage(sheet, sure, content.pages[key]);
       Object.assign(figures, figuresOnPage(sheet, found.layout, content.pages[key], astray[key] ?? []));
     } else {

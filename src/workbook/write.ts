@@ -18,7 +18,7 @@ type NewSize = { tall: number; wide: number };
 const addSheet = (book: Spreadsheet, change: Do<"add">, size: NewSize | null) => {
   const there = book.getSheetByName(change.tab);
   const sheet = there ?? book.insertSheet(change.tab, change.index);
-  const columns = keyRow(change.sheet).length;
+  const { columns } = change;
   const own = there || !size ? { tall: sheet.getMaxRows(), wide: sheet.getMaxColumns() } : size;
   const { tall, wide } = own;
   if (wide < columns) sheet.insertColumnsAfter(wide, columns - wide);

@@ -38,13 +38,13 @@ describe("The sidebar's page", () => {
 
   it("brings everything along: it loads nothing from anywhere", () => {
     expect(markup.match(/\b(?:src|href)\s*=\s*["']?(?!data:|#)[^\s"'>]+/gi)).toBeNull();
-    expect(page.match(/<script[^>]*\ssrc\b|<link\b|@import\b|url\(\s*["']?(?!data:|#)/gi)).toBeNull();
+    expect(page.match(/<script[^>]*\ssrc\b|<link\b|@import\b|\burl\(\s*["']?(?!data:|#)/gi)).toBeNull();
     expect(script.match(/https?:\/\/(?!www\.w3\.org\/)[^\s"'`]+/g)).toBeNull();
     expect(script.match(/\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/)).toBeNull();
   });
 
-  it("is at most 80 kB", () => {
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(80_000);
+  it("is at most 90 kB", () => {
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(90_000);
   });
 
   it("says Russian in letters, not in codes of letters", () => {

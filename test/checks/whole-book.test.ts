@@ -48,7 +48,14 @@ const indicator = {
 
 const school = {
   asOf: "2026-11-22",
-  passport: { start: "2026-09-01", end: "2027-05-31", mentees_asked: 20, mentees_glad: 18, t_mentees: 85 },
+  passport: {
+    start: "2026-09-01",
+    end: "2027-05-31",
+    curator: "заместитель директора",
+    mentees_asked: 20,
+    mentees_glad: 18,
+    t_mentees: 85,
+  },
   roadmap: [{ row: "stage", no: "1", event: "Подготовка условий", stage: 1, order: 1, id: "Р-001" }, item],
   mentors: [mentor],
   mentees: [pupil],

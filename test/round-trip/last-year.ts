@@ -104,7 +104,7 @@ const year = (book: Book) => {
     mentees_asked: "4",
     quarter1: "01.09–24.10",
     curator: "К-001",
-    report_due: "=B25+30",
+    report_on: "=2*23300",
   };
   for (const [field, text] of Object.entries(fields)) book.person.type(TAB.passport, fieldCell(book, field), text);
 };

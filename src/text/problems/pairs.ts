@@ -30,4 +30,9 @@ export const pairTexts = {
     title: "Пара прекращена без причины",
     says: (p) => `${where(p)}: пара прекращена, а причины нет. Впишите причину.`,
   },
+  "replacement-ends-otherwise": {
+    title: "Замена изменила срок",
+    says: (p) =>
+      `${where(p)}: окончание ${quoted(p.found)}, а ${p.expected}. При замене срок прежний: исправьте одну из дат.`,
+  },
 } satisfies Record<string, ProblemText>;

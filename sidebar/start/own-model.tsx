@@ -1,0 +1,75 @@
+import { useState } from "preact/hooks";
+import type { SavedModel } from "../../src/api/answers";
+import { useAct } from "../act";
+import { useAround } from "../around";
+import { Button } from "../parts/button";
+import { Failed } from "../parts/failed";
+import { call } from "../rpc";
+import { Field } from "./field";
+
+const download = ({ file, json }: SavedModel) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([json], { type: "application/json" }));
+  link.download = file;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
+
+/** The book as the school's own model: a stage more, and a file that other books can be built of. */
+export function OwnModelView({ onChanged }: { onChanged(): Promise<void> }) {
+  const [name, setName] = useState("");
+  const [said, setSaid] = useState("");
+  const saving = useAct();
+  const adding = useAct();
+  const { done } = useAround();
+  const waiting = saving.waiting || adding.waiting;
+
+  const save = () =>
+    saving.run({
+      ask: () => call.saveModel({}),
+      take: (saved) => {
+        if (!saved) return;
+        download(saved);
+        setSaid(`Файл «${saved.file}» скачан. Людей, отметок и значений в нём нет.`);
+      },
+    });
+  const add = () =>
+    adding.run({
+      ask: () => call.addStage({ name }),
+      take: async (added) => {
+        if (!added) return;
+        setName("");
+        done(`добавлен этап ${added.no}`);
+        await onChanged();
+      },
+    });
+
+  return (
+    <section>
+      <h2>Своя модель</h2>
+      <p>Этапы, мероприятия, индикаторы и слова списков меняйте прямо в таблице. Готовое сохраните для другой книги.</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Field label="Новый этап" name="stage" value={name} onInput={setName} />
+        <div class="buttons">
+          <Button type="submit" off={waiting || !name.trim()}>
+            {adding.waiting ? "Добавляем…" : "Добавить этап"}
+          </Button>
+          <Button off={waiting} onClick={save}>
+            {saving.waiting ? "Собираем…" : "Сохранить модель"}
+          </Button>
+        </div>
+      </form>
+      {adding.failure ? <Failed failure={adding.failure} what="Этап не добавлен" onAgain={adding.again} focus /> : null}
+      {saving.failure ? (
+        <Failed failure={saving.failure} what="Модель не сохранена" onAgain={saving.again} focus />
+      ) : null}
+      <p role="status">{said}</p>
+    </section>
+  );
+}

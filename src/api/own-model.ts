@@ -1,0 +1,114 @@
+import * as z from "zod/mini";
+import { ownModelOf } from "../actions/own-model";
+import { readOwnPart } from "../actions/own-part";
+import { schoolYearText, yearOf } from "../actions/school-year";
+import type { ProgrammeModel } from "../programmes/model";
+import type { OwnColumn } from "../programmes/own";
+import { isPage, pages, sheetKeys, tables } from "../spec/book";
+import { roadmap } from "../spec/roadmap";
+import { idsAfter } from "../spec/row-ids";
+import { ROW } from "../workbook/layout";
+import { planField } from "../workbook/plan-field";
+import type { ReadBook } from "../workbook/read";
+import { addressOf } from "../workbook/write";
+import type { OpenedModel } from "./answers";
+import { call } from "./call";
+import { cellChanges } from "./cell-changes";
+import { countsOf, ownModel } from "./programme-input";
+import { refuse } from "./refuse";
+
+const counted = (model: Pick<ProgrammeModel, "stages" | "indicators" | "texts">): OpenedModel["counts"] => ({
+  ...countsOf(model),
+  texts: model.texts.length,
+});
+
+export const openModel = call("openModel", {
+  input: () => z.object({ own: z.string() }),
+  writes: false,
+  run: (_, input) => {
+    const { model, own } = ownModel(input.own);
+    return { name: own.name, base: own.base, counts: counted(model) };
+  },
+});
+
+/** What the grid has where a person has put in a column: a usual width, since asking for each costs a call. */
+const WIDTH = 120;
+
+/** Columns without a key of ours that have a head: the school's own, with the nearest of ours before them. */
+const ownColumns = ({ found }: ReadBook): OwnColumn[] =>
+  sheetKeys.flatMap((sheet): OwnColumn[] => {
+    const of = found.sheets[sheet];
+    if (!of || isPage(sheet)) return [];
+    return of.keys.flatMap((key, at) => {
+      const head = String(of.cells[ROW.head - 1]?.[at] ?? "").trim();
+      const after = of.keys.slice(0, at).reverse().find(Boolean);
+      return key === "" && head !== "" && after && !tables[sheet].columns[after]?.hidden
+        ? [{ sheet, after, head, width: WIDTH }]
+        : [];
+    });
+  });
+
+export const saveModel = call("saveModel", {
+  input: () => z.object({ name: z.optional(z.string()) }),
+  writes: false,
+  run: (context, input) => {
+    const read = context.read();
+    const { passport } = read.snapshot;
+    const year = yearOf(passport.school_year) ?? 0;
+    const name = (input.name ?? passport.title ?? "").trim() || refuse("model-name-empty");
+    const own = ownModelOf(read.snapshot, year, {
+      base: String(passport.model),
+      name,
+      columns: ownColumns(read),
+    });
+    return {
+      file: `Модель ${name.replace(/[\\/:*?"<>|]/g, " ").slice(0, 60)} ${schoolYearText(year)}.json`,
+      json: JSON.stringify(own, null, 2),
+      counts: counted(own),
+    };
+  },
+});
+
+export const addStage = call("addStage", {
+  input: () => z.object({ name: z.string() }),
+  writes: true,
+  run: (context, { name }) => {
+    if (name.trim() === "") refuse("stage-name-empty");
+    const read = context.read(["roadmap", "summary", "passport"]);
+    const { snapshot, found, content } = read;
+    const tab = found.layout.roadmap?.tab ?? "";
+    const rows = snapshot.roadmap;
+    const no = Math.max(0, ...rows.map(({ stage }) => stage ?? 0)) + 1;
+    const row = Math.max(ROW.head, ...rows.map(({ at }) => at)) + 1;
+    if (row > (found.sheets.roadmap?.cells.length ?? 0)) refuse("no-spare-row", { tab });
+    const { words } = roadmap.columns.row;
+    const ids = idsAfter(
+      "Р",
+      rows.map(({ id }) => id ?? ""),
+    );
+    const order = Math.max(0, ...rows.map((of) => Number(of.order ?? 0))) + 1;
+    const size = readOwnPart(snapshot.passport.own) ?? { stages: no - 1, forms: content.size.forms };
+    const own = JSON.stringify({ ...size, stages: Math.max(no, size.stages) });
+    const line = found.layout.passport?.rows["own"];
+    // no line in «Журнал»: its undo would leave the row's hidden cells; a stage goes away with its row
+    context.write(
+      null,
+      [
+        ...cellChanges(read, "roadmap", row, [
+          { column: "no", now: String(no) },
+          { column: "event", now: name.trim() },
+          { column: "row", now: words.stage },
+          { column: "stage", now: no },
+          { column: "order", now: order },
+          { column: "id", now: ids() },
+        ]),
+        ...(line ? cellChanges(read, "passport", line, [{ column: pages.passport.value, now: own }]) : []),
+      ],
+      read,
+    );
+    const again = context.readAgain(read, ["passport", "summary"]);
+    const { summary } = again.found.sheets;
+    if (summary) context.write(null, planField(summary, again.found.layout, again.content, `stage_${no}`), again);
+    return { no, sheet: "roadmap", tab, cell: addressOf(found.layout, "roadmap", "event", row) };
+  },
+});
