@@ -78,7 +78,10 @@ export const takeAim = (host: Host, changes: readonly Change[], { sheets: found 
   const moving = new Set(changes.flatMap((change) => (ours.includes(change.do) ? [change.sheet] : [])));
   const living = changes.filter(({ sheet }) => !moving.has(sheet));
   const keys = [...new Set(living.flatMap((change) => (shotsAt(change).length > 0 ? [change.sheet] : [])))];
-  return keys.flatMap((key): Aim[] => {
+  // rows that went cannot be put back, so they are looked at last
+  const shrinking = new Set(changes.flatMap((change) => (change.do === "out" ? [change.sheet] : [])));
+  const order = [...keys.filter((key) => !shrinking.has(key)), ...keys.filter((key) => shrinking.has(key))];
+  return order.flatMap((key): Aim[] => {
     const was = found[key];
     if (!was) return [];
     const sheet = book.getSheetByName(was.tab);
@@ -87,8 +90,7 @@ export const takeAim = (host: Host, changes: readonly Change[], { sheets: found 
     const shots = changes.flatMap((change) => (change.sheet === key ? shotsAt(change) : []));
     if (!agree(was, seen, shots)) throw new Moved(key);
     // rows that we take out ourselves cannot be looked for at their places afterwards
-    const shrinks = changes.some((change) => change.sheet === key && change.do === "out");
-    return shrinks ? [] : [{ seen, found: was, shots }];
+    return shrinking.has(key) ? [] : [{ seen, found: was, shots }];
   });
 };
 

@@ -42,7 +42,7 @@ const filled = (rows: number): Book => {
 };
 
 describe("A new school year", () => {
-  const [small, big] = [filled(20), filled(600)] as const;
+  const [small, big] = [filled(20), filled(1_000)] as const;
   const counted = (book: Book) => {
     const { read, grid, write, structure, flush, waits } = callsOf(book, () =>
       answer(book, "newYear", { copy: true, from: "2026–2027" }),
@@ -50,7 +50,7 @@ describe("A new school year", () => {
     return { read, grid, write, structure, flush, waits };
   };
 
-  it("asks Google as often for a book of 600 rows as for one of 20", () => {
+  it("asks Google as often for a book of 1,000 rows as for one of 20", () => {
     const few = counted(small);
     expect(counted(big)).toEqual(few);
     expect(few.grid).toBeLessThanOrEqual(30);

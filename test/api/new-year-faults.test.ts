@@ -62,3 +62,48 @@ describe("A new school year that Google has cut off", () => {
     expect(shownRows(book, "journal", "action")).toEqual([]);
   });
 });
+
+describe("Another curator who moves rows while the new year is being prepared", () => {
+  /** Opens the book so that `meddle`, once, happens just before the call with this ordinal. */
+  const meddled = (data: unknown, at: number, meddle: (book: Book) => void) => {
+    const calls: string[] = [];
+    let within = false;
+    const book: Book = openBook({
+      data,
+      clock,
+      addOn: addOn(),
+      fault: (name, cost) => {
+        if (within || cost === "free" || cost === "flush") return null;
+        calls.push(name);
+        if (calls.length - 1 === at) {
+          within = true;
+          meddle(book);
+          within = false;
+        }
+        return null;
+      },
+    });
+    return { book, calls };
+  };
+  const insert = (book: Book) => book.person.insertRows("Пары", 6, 1);
+  let data: unknown;
+  let looks: number[];
+  beforeAll(() => {
+    data = lastYear().saved();
+    const { book, calls } = meddled(data, -1, () => {});
+    turn(book);
+    const first = calls.findIndex((name) => /setValues|getLastRow|deleteRows/.test(name));
+    // the last three sheets that are looked at are those that lose rows, each in two calls
+    looks = [...[0.3, 0.6, 0.8].map((share) => Math.floor(share * first)), first - 6];
+  });
+
+  it.each([0, 1, 2, 3])("does not make other rows go than those of finished pairs (moment %d of 4)", (moment) => {
+    const { book } = meddled(data, looks[moment] ?? 0, insert);
+    expect(turn(book).ok).toBe(true);
+    expect(shownRows(book, "pairs", "no", "status")).toEqual([
+      ["1", "предложена"],
+      ["4", "предложена"],
+    ]);
+    expect(shownRows(book, "mentees", "code").flat()).toEqual(["П-001", "П-004"]);
+  });
+});
