@@ -96,8 +96,22 @@ export function toEngine(formula: string, locale: LocaleName): string {
   return bindMinus(out).join("");
 }
 
+/** Formulas that were put into a locale's words already: a book is read many times and has few different formulas. */
+const KNOWN: Record<LocaleName, Map<string, string>> = { ru_RU: new Map(), en_US: new Map() };
+const KEPT = 50_000;
+
 /** The engine's canonical formula → text that is valid in a sheet of this locale. */
 export function fromEngine(formula: string, locale: LocaleName): string {
+  const known = KNOWN[locale];
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  if (known.size >= KEPT) known.clear();
+  const text = localText(formula, locale);
+  known.set(formula, text);
+  return text;
+}
+
+function localText(formula: string, locale: LocaleName): string {
   if (formula.endsWith(REFUSED)) return formula.slice(0, -1);
   const russian = locale === "ru_RU";
   let out = "";

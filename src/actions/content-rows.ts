@@ -28,8 +28,8 @@ export const roadmapRows = (
         const read = readPeriod({ text, base });
         add({
           no: String(number),
-          event: of.event,
-          content: item.content,
+          event: inYear(of.event, year),
+          content: inYear(item.content, year),
           period: text,
           responsible: item.responsible ?? of.responsible,
           status: status.words.todo,

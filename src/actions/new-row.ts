@@ -29,10 +29,14 @@ export const beginRow = (sheet: TableKey, rows: readonly EditedRow[], at: number
   const above = rows.slice(0, at).reverse().find(known);
   const below = rows.slice(at + 1).find(known);
   const { words } = roadmap.columns.row;
-  const stage = above?.stage ?? below?.stage ?? "";
+  const place = above ?? below;
+  const kept = (["stage", "part"] as const).flatMap((column) => {
+    const now = place?.[column] ?? "";
+    return now === "" ? [] : [{ column, now }];
+  });
   return [
     { column: "row", now: words.item },
-    ...(stage === "" ? [] : [{ column: "stage", now: stage }]),
+    ...kept,
     { column: "order", now: orderAfter(above, below) },
     id,
     ...(rows[at]?.status === "" ? [{ column: "status", now: roadmap.columns.status.words.todo }] : []),

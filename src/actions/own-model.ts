@@ -25,7 +25,7 @@ const eventOf = (rows: readonly Item[], year: number): ModelEvent => {
   const items = rows.map((row): ModelItem => {
     const own = { period: templated(row.period ?? "", year), responsible: row.responsible ?? "" };
     return {
-      content: row.content ?? "",
+      content: templated(row.content ?? "", year),
       ...filled({
         period: own.period === period ? "" : own.period,
         responsible: own.responsible === responsible ? "" : own.responsible,
@@ -35,7 +35,7 @@ const eventOf = (rows: readonly Item[], year: number): ModelEvent => {
     };
   });
   return {
-    event: first.event ?? "",
+    event: templated(first.event ?? "", year),
     period,
     responsible,
     ...filled({ direction: first.direction, contour: first.contour }),

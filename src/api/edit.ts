@@ -8,7 +8,7 @@ import type { Cell } from "../spec/kinds";
 import { roadmap } from "../spec/roadmap";
 import { cellReader, dayOf } from "../workbook/cells";
 import type { Change } from "../workbook/change";
-import { type Layout, letterOf, placeRow, ROW, readKeyCell } from "../workbook/layout";
+import { type Layout, letterOf, placeInRow, ROW, readKeyCell } from "../workbook/layout";
 import { write } from "../workbook/write";
 import { written } from "./cell-changes";
 
@@ -54,7 +54,7 @@ const lostFormulas = (
   Object.entries<Formula | "own" | undefined>(sheets[key].figures).flatMap(([column, figure]): Change[] => {
     const at = keys.indexOf(column);
     if (!figure || figure === "own" || at < 0 || has[at]) return [];
-    const formula = placeRow(key, figure, layout, row);
+    const formula = placeInRow(key, figure, layout)(row);
     const copied = beside[at] ? shifted(beside[at] as string, row) : formula;
     return formula.includes("#REF!") && !beside[at]
       ? []

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
+import type { Row } from "../snapshot/snapshot";
 import { sheetKeys, tabOf } from "../spec/book";
+import { roadmap } from "../spec/roadmap";
 import type { Change } from "../workbook/change";
 import { leftToBuild, planNew, planRepair, planTabs, wholeLayout } from "../workbook/plan";
 import type { Repaired } from "./answers";
@@ -17,6 +19,12 @@ const saysOf = (change: Change): string => {
   return "вернуть оформление";
 };
 
+const { todo } = roadmap.columns.status.words;
+
+/** A known item without a mark: somebody cleared it, or completing its row was cut off and taken back. */
+const lacksMark = ({ row, id, status, raw, formulas }: Row<"roadmap">): boolean =>
+  row === "item" && id !== null && status === null && !raw.status && !formulas.status;
+
 const plan = (context: Context) => {
   const read = context.read(sheetKeys, sheetKeys);
   const layout = wholeLayout(read.content, read.found);
@@ -27,11 +35,14 @@ const plan = (context: Context) => {
   const ids = remarksOf(read)
     .filter(({ source }) => source.code === "row-without-id" && source.fix && whole.includes(source.sheet as never))
     .flatMap(({ source }) => cellChanges(read, source.sheet as never, source.row, source.fix ?? []));
+  const unmarked = whole.includes("roadmap") ? read.snapshot.roadmap.filter(lacksMark) : [];
+  const marks = unmarked.flatMap(({ at }) => cellChanges(read, "roadmap", at, [{ column: "status", now: todo }]));
   const changes = [
     ...planTabs(read.content, read.found),
     ...leftToBuild(read.content, read.found).flatMap((key) => planNew(key, read.content, layout, read.found)),
     ...whole.flatMap((key) => planRepair(context.host, key, read)),
     ...ids,
+    ...marks,
   ];
   return { read, layout, changes };
 };

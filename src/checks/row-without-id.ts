@@ -28,11 +28,12 @@ const ordersBelow = (rows: readonly Row<"roadmap">[]): (number | null)[] => {
 
 const inRoadmap = ({ roadmap: rows }: Snapshot, fresh: () => string): Finding[] => {
   const below = ordersBelow(rows);
-  let stage = rows.find((row) => row.stage !== null)?.stage ?? null;
+  const first = rows.find((row) => row.stage !== null);
+  let [stage, part] = [first?.stage ?? null, first?.part ?? null];
   let order: number | null = null;
   return rows.flatMap((row, i): Finding[] => {
     const lacks = (column: "row" | "stage" | "order" | "id") => isBlank(row, column);
-    stage = row.stage ?? stage;
+    if (row.stage !== null) [stage, part] = [row.stage, row.part];
     if (!lacks("id") && !lacks("row") && !(lacks("stage") && stage !== null)) {
       order = row.order ?? order;
       return [];
@@ -41,7 +42,7 @@ const inRoadmap = ({ roadmap: rows }: Snapshot, fresh: () => string): Finding[] 
     const fix: Record<string, Cell> = {
       ...(lacks("row") && { row: item }),
       ...(lacks("row") && isBlank(row, "status") && { status: todo }),
-      ...(lacks("stage") && stage !== null && { stage }),
+      ...(lacks("stage") && stage !== null && { stage, ...(part !== null && { part }) }),
       ...(lacks("order") && { order }),
       ...(lacks("id") && { id: fresh() }),
     };
@@ -95,6 +96,23 @@ export const examples: readonly Example[] = [
         found: "Приказ",
         expected: "",
         fix: { row: "пункт", status: "не начато", stage: 2, order: 10.75, id: "Р-013" },
+      },
+    ],
+  },
+  {
+    when: "a row was typed into a part of a stage, so it gets both (S4-20)",
+    book: {
+      roadmap: [
+        { row: "stage", stage: 2, part: 3, event: "Отбор наставников", order: 1, id: "Р-001" },
+        { event: "Деловая игра" },
+      ],
+    },
+    finds: [
+      {
+        cell: "roadmap.event:7",
+        found: "Деловая игра",
+        expected: "",
+        fix: { row: "пункт", status: "не начато", stage: 2, part: 3, order: 2, id: "Р-002" },
       },
     ],
   },

@@ -10,6 +10,9 @@ const whole = [
   "весь год",
   "весь период",
   "в течение всего периода",
+  "в течение всего периода реализации программы",
+  "на протяжении всего периода",
+  "на протяжении всего периода реализации программы",
 ];
 const often: readonly [string, Frequency][] = [
   ["ежедневно", "daily"],
@@ -19,7 +22,7 @@ const often: readonly [string, Frequency][] = [
 ];
 
 /** Spaces are left out, so that a word torn by a narrow column is whole again. */
-const squeeze = (text: string) => plain(text).replace(/ /g, "").replace(/\.$/, "");
+export const squeeze = (text: string) => plain(text).replace(/ /g, "").replace(/\.$/, "");
 
 /** Periods said in set words, without a date: «при необходимости», «в течение года», «ежемесячно». */
 export const phrase = (text: string, base: Base): Period | null => {

@@ -18,6 +18,15 @@ const months = (start: string, end: string) => {
   return monthOf(start) === monthOf(end) ? `${name(end)} ${year(end)}` : `${name(start)} – ${name(end)} ${year(end)}`;
 };
 
+/** The year stands once, after the last of its months. */
+const separate = (parts: Period["parts"]) =>
+  parts
+    .map(({ start }, i) => {
+      const next = parts[i + 1];
+      return next && yearOf(next.start) === yearOf(start) ? name(start) : `${name(start)} ${year(start)}`;
+    })
+    .join(", ");
+
 const isSchoolYear = (start: string, end: string) =>
   monthOf(start) === 9 && dayOf(start) === 1 && end === `${yearOf(start) + 1}-08-31`;
 
@@ -33,11 +42,12 @@ const dated = (kind: "exact" | "range" | "months", start: string, end: string) =
 
 /** The period in the words that `readPeriod` reads back; null where it has no words of its own. */
 export const printPeriod = (period: Period): string | null => {
-  const { kind, start, end, freq } = period;
+  const { kind, start, end, freq, parts } = period;
   switch (kind) {
     case "exact":
     case "range":
     case "months":
+      if (parts.length > 0) return separate(parts);
       return start === null || end === null ? null : dated(kind, start, end);
     case "all-year":
       return wholeYear(period);

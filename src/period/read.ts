@@ -1,4 +1,6 @@
 import { dates } from "./dates";
+import { monthList } from "./month-list";
+import { onwards } from "./onwards";
 import { phrase } from "./phrases";
 import { schoolYear } from "./school-year";
 import { tokens } from "./tokens";
@@ -15,6 +17,8 @@ export const readPeriod = ({ text, base }: { text: string; base: Base }): Period
   const plan = sound(base);
   const said = phrase(text, plan);
   if (said !== null) return said;
+  const open = onwards(text, plan);
+  if (open !== null) return open;
   const cut = tokens(text);
-  return schoolYear(cut, plan) ?? dates(cut, plan) ?? period("unknown");
+  return schoolYear(cut, plan) ?? dates(cut, plan) ?? monthList(cut, plan) ?? period("unknown");
 };

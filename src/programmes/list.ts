@@ -1,5 +1,9 @@
+import * as empty from "./empty/model";
 import type { ProgrammeModel } from "./model";
+import * as results from "./results/model";
 import * as target from "./target/model";
+import * as teams from "./teams/model";
+import * as vsoko from "./vsoko/model";
 
 export type ListedModel = {
   key: string;
@@ -13,28 +17,8 @@ export type ListedModel = {
 /** The models there are and those that are announced, in the order in which the user is asked. */
 export const models: readonly ListedModel[] = [
   { key: target.key, name: target.name, situation: target.situation, ready: true, load: target.target },
-  {
-    key: "vsoko",
-    name: "Менторство школ: оценка качества образования",
-    situation: "Одна школа помогает другой наладить внутреннюю оценку качества образования (ВСОКО)",
-    ready: false,
-  },
-  {
-    key: "teams",
-    name: "Менторство управленческих команд",
-    situation: "Район или город: опытные управленческие команды помогают развивающимся",
-    ready: false,
-  },
-  {
-    key: "results",
-    name: "Школа с высокими результатами – школа с низкими",
-    situation: "Школа с высокими результатами ведёт школу с низкими: учителя-предметники в парах",
-    ready: false,
-  },
-  {
-    key: "empty",
-    name: "Пустая книга",
-    situation: "Другое: нужны только листы, содержание впишем сами",
-    ready: false,
-  },
+  { key: vsoko.key, name: vsoko.name, situation: vsoko.situation, ready: true, load: vsoko.vsoko },
+  { key: teams.key, name: teams.name, situation: teams.situation, ready: true, load: teams.teams },
+  { key: results.key, name: results.name, situation: results.situation, ready: true, load: results.results },
+  { key: empty.key, name: empty.name, situation: empty.situation, ready: true, load: empty.empty },
 ];

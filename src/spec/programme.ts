@@ -31,7 +31,7 @@ export const programme = table("programme", {
     bank: "банк программ",
     material: "материал",
     note: "условие",
-  })("Раздел", 130, { required: true }),
+  })("Раздел", 150, { required: true }),
   side: text("Чьё, для кого", 120),
   title: text("Название, термин", 170),
   text: text("Содержание", 330),
@@ -60,6 +60,9 @@ export const programme = table("programme", {
 const { row, word } = programme;
 const is = (section: keyof typeof word.section) => f`${row.section}=${word.section[section]}`;
 const used = f`COUNTIFS(${all("roadmap.form")};"*"&${row.text}&"*")`;
+/** Once a side's duties are tied to events, each needs one (S4-03). */
+const tied = f`(${all("programme.section")}=${word.section.duty})*(${all("programme.side")}=${row.side})*(${all("programme.events")}<>"")`;
+const untied = f`IF(AND(${is("duty")};${row.events}="";${row.done}<>${word.done.none});ARRAYFORMULA(SUM(IF(${tied}=1;1;0)))>0;FALSE)`;
 const ofSection = (section: keyof typeof word.section) =>
   f`COUNTIFS(${all("programme.section")};${word.section[section]})`;
 
@@ -79,6 +82,7 @@ export const programmeSheet = sheet(programme, {
         [f`AND(${is("act")};${row.number}="")`, f`"укажите номер"`],
         [f`AND(${is("act")};${row.dated}="")`, f`"укажите дату"`],
         [f`AND(${is("result")};${row.measured}="")`, f`"укажите, чем измеряется"`],
+        [untied, f`"укажите мероприятия"`],
         [f`AND(${is("transfer")};${row.text}<>"")`, f`"в карте: "&${used}`],
       ],
       f`""`,

@@ -123,7 +123,7 @@ export const roadmapSheet = sheet(roadmap, {
   },
   marks: [
     { key: "part", on: shown, when: isPart, look: "part" },
-    { key: "stage", on: shown, when: isStage, look: "stage" },
+    { key: "stage", on: shown, when: f`AND(${isStage};${row.part}="")`, look: "stage" },
     statusMark("doing", "begun"),
     statusMark("done", "done"),
     statusMark("failed", "failed"),

@@ -43,7 +43,7 @@ export const readKeyCell = (cell: unknown): { sheet?: string; key: string } => {
 const quoted = (tab: string) => `'${tab.replace(/'/g, "''")}'`;
 const lost = "#REF!";
 
-const spot = (hole: Place, layout: Layout, row: number): string => {
+const spot = (hole: Place, layout: Layout, row: number | string): string => {
   if (hole.scope === "word") return `"${hole.ref.replace(/"/g, '""')}"`;
   const [name, key, said] = hole.ref.split(".") as [SheetKey, string, string?];
   if (hole.scope === "said") return `"${tables[name].columns[key]?.words?.[said as string] ?? ""}"`;
@@ -61,17 +61,22 @@ const spot = (hole: Place, layout: Layout, row: number): string => {
 };
 
 /** The formula's text for the given data row, without "=". A place that is lost becomes #REF!, never a silent 0. */
-export const place = (formula: Formula, layout: Layout, row: number = ROW.first): string =>
+export const place = (formula: Formula, layout: Layout, row: number | string = ROW.first): string =>
   formula.holes.reduce<string>((out, hole, i) => {
     const inside = "text" in hole ? place(hole, layout, row) : spot(hole, layout, row);
     return out + inside + (formula.text[i + 1] ?? "");
   }, formula.text[0] ?? "");
 
-/** A per-row formula: nothing is shown in a row that has no id yet. */
-export const placeRow = (sheet: SheetKey, formula: Formula, layout: Layout, row: number): string => {
+/** Stands for the row's number in a formula that is placed once for many rows; no formula and no tab has it. */
+const ANY_ROW = "\u0000";
+
+/** A per-row formula, placed once for any rows: nothing is shown in a row that has no id yet. */
+export const placeInRow = (sheet: SheetKey, formula: Formula, layout: Layout): ((row: number) => string) => {
   const key = isPage(sheet) ? null : sheets[sheet].rowKey;
   const id = key && layout[sheet]?.letter[key];
-  return id ? `=IF($${id}${row}="";"";${place(formula, layout, row)})` : `=${place(formula, layout, row)}`;
+  const inside = place(formula, layout, ANY_ROW);
+  const pieces = (id ? `=IF($${id}${ANY_ROW}="";"";${inside})` : `=${inside}`).split(ANY_ROW);
+  return (row) => pieces.join(String(row));
 };
 
 /** The layout a new sheet gets: its columns in this order, and on a page its rows. */

@@ -3,7 +3,7 @@ import { sheets, type TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { Kind } from "../spec/kinds";
 import type { Change, Drawn } from "./change";
-import { keyRow, type Layout, letterOf, place, placeRow, ROW } from "./layout";
+import { keyRow, type Layout, letterOf, place, placeInRow, ROW } from "./layout";
 import { dataRows, planChoices } from "./plan-choices";
 import { planMarks } from "./plan-marks";
 import { spans, tableStyles } from "./plan-styles";
@@ -22,7 +22,7 @@ export const cellFormula = (
 ): string | null => {
   const figure = sheets[key].figures[column as never] as Formula | "own" | undefined;
   const formula = own?.[column] ?? (figure === "own" ? undefined : figure);
-  return formula ? placeRow(key, formula, layout, row) : null;
+  return formula ? placeInRow(key, formula, layout)(row) : null;
 };
 
 /** All changes that make a new table with its first rows; `again`: building stopped in it before. */

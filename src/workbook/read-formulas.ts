@@ -3,7 +3,7 @@ import { isPage, sheets, type TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import { isFormula, type PageRow } from "../spec/page";
 import type { Found } from "./find";
-import { columnOf, type Layout, place, placeRow, ROW } from "./layout";
+import { columnOf, type Layout, place, placeInRow, ROW } from "./layout";
 import type { Remark } from "./read-table";
 import { sameFormula } from "./tokens";
 
@@ -29,11 +29,15 @@ export const astrayInTable = (found: Found, layout: Layout, own: OwnFormulas | u
     const letter = letters[column];
     if (!letter) return [];
     const index = columnOf(letter) - 1;
+    const shared = figure && figure !== "own" ? placeInRow(key, figure, layout) : null;
+    const ownAt = (row: number) => {
+      const mine = own?.[idAt(row)]?.[column];
+      return mine ? placeInRow(key, mine, layout)(row) : null;
+    };
     const out: Astray[] = [];
     for (let row = ROW.first; row <= found.cells.length; row += 1) {
-      const mine = figure === "own" ? own?.[idAt(row)]?.[column] : figure;
-      if (!mine) continue;
-      const formula = placeRow(key, mine, layout, row);
+      const formula = shared ? shared(row) : ownAt(row);
+      if (!formula) continue;
       const has = found.formulas?.[row - 1]?.[index] ?? "";
       const kind = compare(has, formula);
       if (kind) out.push({ column, row, formula, found: has || String(found.cells[row - 1]?.[index] ?? ""), kind });

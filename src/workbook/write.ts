@@ -107,6 +107,13 @@ const choices = ({ host, book, sheet }: To, change: Do<"choices">) => {
   sheet.getRange(change.a1).setDataValidation(rule.build());
 };
 
+/** A column without a single entry: one that was put in and not finished, or a person's empty one, serves for the lost. */
+const idle = (sheet: Sheet, at: number): boolean => {
+  if (at > sheet.getMaxColumns()) return false;
+  const range = sheet.getRange(1, at, sheet.getMaxRows(), 1);
+  return [range.getValues(), range.getFormulas()].flat(2).every((cell) => cell === "");
+};
+
 const solid = (to: To) => to.host.spreadsheets.BorderStyle;
 
 const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do<D>) => void } = {
@@ -145,17 +152,17 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     sheet.getRange(after + 1, 1, 1, cells.length).setValues([cells.map(cellValue)]);
   },
   column: ({ sheet }, { sheet: key, column, at, head, width, format, hidden, depth }) => {
-    if (at > 1) sheet.insertColumnsAfter(at - 1, 1);
-    else sheet.insertColumnsBefore(1, 1);
-    const name = keyRow(key).find((cell) => readKeyCell(cell).key === column) ?? column;
+    if (at > 1 && !idle(sheet, at)) sheet.insertColumnsAfter(at - 1, 1);
+    if (at === 1) sheet.insertColumnsBefore(1, 1);
     const letter = letterOf(at);
-    sheet.getRange(`${letter}1`).setValues([[name]]);
-    sheet.getRange(`${letter}${ROW.head}`).setValues([[head]]);
     sheet.getRange(`${letter}${ROW.first}:${letter}`).setNumberFormat(format);
     sheet.setColumnWidths(at, 1, width);
     if (hidden) sheet.hideColumns(at, 1);
     const stray = depth - sheet.getColumnGroupDepth(at);
     if (stray !== 0) sheet.getRange(1, at).shiftColumnGroupDepth(stray);
+    const name = keyRow(key).find((cell) => readKeyCell(cell).key === column) ?? column;
+    sheet.getRange(`${letter}${ROW.head}`).setValues([[head]]);
+    sheet.getRange(`${letter}1`).setValues([[name]]);
   },
   ...rowDoers,
   fill: ({ sheet, letter }, { column, from, to, formula }) => {
@@ -176,7 +183,7 @@ const joined = (changes: readonly Do<"cell">[], letter: Record<string, string>) 
   return out;
 };
 
-/** Carries out changes in their order: dull, batched, no reads of its own but the foreign conditional formats. */
+/** Carries out changes in their order: dull, batched, no reads of its own but foreign conditional formats and what is where a column comes. */
 export const write = (host: Host, changes: readonly Change[], layout: Layout): void => {
   const book = host.spreadsheets.getActiveSpreadsheet();
   const handles = new Map<SheetKey, Sheet | null>();

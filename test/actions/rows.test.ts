@@ -34,6 +34,11 @@ describe("A row that was just begun", () => {
     expect(now(beginRow("roadmap", [item(7, "Р-040", 7), blank, blank], 1))).toMatchObject({ stage: 7, order: 8 });
   });
 
+  it("in a part of a stage belongs to that part (S4-20)", () => {
+    const above = { ...item(7, "Р-009", 2), part: 3 };
+    expect(now(beginRow("roadmap", [above, blank], 1))).toMatchObject({ stage: 2, part: 3 });
+  });
+
   it("in an empty roadmap is the first, without a stage", () => {
     const first = now(beginRow("roadmap", [blank], 0));
     expect([first.id, first.order, "stage" in first]).toEqual(["Р-001", 1, false]);

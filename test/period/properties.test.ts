@@ -16,6 +16,10 @@ const printable: fc.Arbitrary<Period> = fc.oneof(
   day.map((at) => period("exact", { start: at, end: at })),
   days.map(([start, end]) => period("range", { start, end })),
   days.map(([start, end]) => period("months", { start: `${start.slice(0, 7)}-01`, end: lastOf(end) })),
+  fc.uniqueArray(day, { minLength: 2, maxLength: 5, selector: (at) => at.slice(0, 7) }).map((list) => {
+    const parts = list.sort().map((at) => ({ start: `${at.slice(0, 7)}-01`, end: lastOf(at) }));
+    return period("months", { start: parts[0]?.start ?? null, end: parts.at(-1)?.end ?? null, parts });
+  }),
   fc.integer({ min: 1990, max: 2098 }).map((y) => period("all-year", { start: iso(y, 9, 1), end: iso(y + 1, 8, 31) })),
   fc
     .constantFrom<Frequency>("daily", "weekly", "monthly", "quarterly")
@@ -36,6 +40,7 @@ const range = fc.tuple(fc.constantFrom("", "с "), end, fc.constantFrom("-", " �
 const like = fc.oneof(
   end,
   range.map((parts) => parts.join("")),
+  fc.array(end, { minLength: 2, maxLength: 4 }).map((list) => list.join(", ")),
   fc.tuple(years, years).map((both) => `${both.join("-")} учебный год`),
 );
 const text = fc

@@ -109,6 +109,24 @@ describe("set words", () => {
   });
 });
 
+describe("what goes on without an end (S4-24)", () => {
+  const plan = { start: "2021-01-01", end: "2022-05-31" };
+  it.each([
+    ["Декабрь 2021, далее – по мере поступления новой информации", "2021-12-01", plan.end],
+    ["Февраль 2022, далее\n– по мере\nпоступления\nновой\nинформации", "2022-02-01", plan.end],
+    ["Январь-февраль 2021 г., далее по мере поступления", "2021-01-01", plan.end],
+    ["Сентябрь 2022, далее – по мере поступления", "2022-09-01", null],
+    ["По мере проведе ния работы", plan.start, plan.end],
+  ])("%j is regular, %s … %s (S4-24)", (text, start, end) => {
+    expect(read(text, plan)).toEqual(["recurring", start, end]);
+  });
+
+  it("and does not begin with a date has none", () => {
+    expect(read("потом, далее – по мере поступления", plan)).toEqual(["unknown", null, null]);
+    expect(read("далее – по мере поступления", plan)).toEqual(["unknown", null, null]);
+  });
+});
+
 describe("what cannot be read has no dates", () => {
   it.each([
     "",
@@ -134,5 +152,36 @@ describe("what cannot be read has no dates", () => {
       flags: [],
       alternative: null,
     });
+  });
+});
+
+describe("a list of months (S3-44)", () => {
+  const plan = { start: "2021-10-01", end: "2022-12-31" };
+  const months = (text: string) => readPeriod({ text, base: plan }).parts.map(({ start }) => start.slice(0, 7));
+
+  it.each([
+    ["Февраль, май, октябрь 2022 г.", ["2022-02", "2022-05", "2022-10"]],
+    ["Март, август и ноябрь 2022", ["2022-03", "2022-08", "2022-11"]],
+    ["Декабрь 2021 г., апрель, сентябрь, декабрь 2022 г.", ["2021-12", "2022-04", "2022-09", "2022-12"]],
+    ["ноябрь, март", ["2021-11", "2022-03"]],
+  ])("%j: a later year covers the months before it, the rest come from the plan", (text, expected) => {
+    expect(months(text)).toEqual(expected);
+    const { kind, start, end, parts } = readPeriod({ text, base: plan });
+    expect([kind, start, end]).toEqual(["months", parts[0]?.start, parts.at(-1)?.end]);
+  });
+
+  it.each([
+    "Май, февраль 2022 г.",
+    "февраль, 2022 г.",
+    "февраль, май, скоро",
+    "май, май 2022 г.",
+    "декабрь 2021 г., май",
+    "февраль май 2022 г.",
+  ])("%j is not read: the order or the words leave doubt", (text) => {
+    expect(readPeriod({ text, base: plan })).toMatchObject({ kind: "unknown", start: null, end: null });
+  });
+
+  it("what is said of the whole programme is the plan (S3-44)", () => {
+    expect(read("На протяжении всего периода реализации программы", plan)).toEqual(["all-year", plan.start, plan.end]);
   });
 });

@@ -59,8 +59,9 @@ describe("the target model", () => {
     expect(items.filter(({ period }) => period.startsWith("январь {Z}"))).toHaveLength(7);
   });
 
-  it("says no fixed year: it serves any school year (S2-33)", () => {
-    for (const text of texts(model)) expect(text.replace(/\{[YZ]\}/g, "")).not.toMatch(/\d{4}/);
+  it("says no fixed year but in legal acts: it serves any school year (S2-33)", () => {
+    const rest = { ...model, texts: model.texts.filter(({ section }) => section !== "act") };
+    for (const text of texts(rest)) expect(text.replace(/\{[YZ]\}/g, "")).not.toMatch(/\d{4}/);
   });
 });
 
@@ -94,6 +95,60 @@ describe("the indicators of the target model", () => {
   });
 });
 
+describe("the texts of the target model", () => {
+  const of = (section: (typeof model.texts)[number]["section"]) =>
+    model.texts.filter((text) => text.section === section);
+
+  it("name three regional acts with number and date (S2-02)", () => {
+    const regional = of("act").filter(({ level }) => level === "regional");
+    expect(regional.map(({ number, dated }) => [number, dated])).toEqual([
+      ["446", "2020-06-08"],
+      ["602", "2020-07-30"],
+      ["712", "2020-09-04"],
+    ]);
+  });
+
+  it("ask for the federal acts, which the document has lost (S2-01, S2-02)", () => {
+    expect(of("act").filter(({ level }) => level === "federal")).toEqual([]);
+    const [federal] = of("check");
+    expect([federal?.level, federal?.text]).toEqual(["federal", expect.stringContaining("не сохранился")]);
+  });
+
+  it("keep the approval by the director, April to August, and the templates that were read first (S2-01, S2-05)", () => {
+    const [, templates, approved] = of("check");
+    expect(templates?.text).toContain("Шаблоны документов");
+    expect(approved).toMatchObject({
+      text: expect.stringContaining("директором"),
+      events: "1",
+      period: "апрель – август {Y}\u00a0г.",
+    });
+  });
+
+  it("keep a bank of programmes for each of the two forms (S2-08)", () => {
+    expect(of("bank").map(({ form }) => form)).toEqual(["ученик – ученик", "учитель – ученик"]);
+    for (const { form } of of("bank")) expect(model.lists.forms).toContain(form);
+  });
+
+  it("keep a register of materials for mentors (S2-19)", () => {
+    expect(of("material").map(({ period, events: at }) => [period, at])).toEqual([["август {Y}\u00a0г.", "9"]]);
+  });
+
+  it("the order on the school of mentors and the school itself come when needed: never overdue (S2-20)", () => {
+    const asNeeded = of("check").filter(({ events: at }) => at === "9");
+    expect(asNeeded).toHaveLength(2);
+    for (const { period = "" } of asNeeded) {
+      const { kind, end } = readPeriod({ text: period, base: { start: "2026-04-01", end: "2027-08-31" } });
+      expect([kind, end]).toEqual(["as-needed", null]);
+    }
+  });
+
+  it("point at events that there are", () => {
+    const points = model.texts.flatMap(({ events: at }) => (at ? at.split("; ").map(Number) : []));
+    for (const at of points) expect(events[at - 1]).toBeDefined();
+    expect(events[8]?.event).toBe("Обучение наставников");
+  });
+});
+
 describe("the rest of the target model", () => {
   it("has thresholds only where they are known (S4-15)", () => {
     const { passport } = model;
@@ -110,13 +165,13 @@ describe("the rest of the target model", () => {
     for (const { form } of items) if (form !== undefined) expect(model.lists.event_forms).toContain(form);
   });
 
-  it("is listed as ready; the others are announced", () => {
+  it("is one of five, all ready", () => {
     expect(models.map(({ key, ready }) => [key, ready])).toEqual([
       ["target", true],
-      ["vsoko", false],
-      ["teams", false],
-      ["results", false],
-      ["empty", false],
+      ["vsoko", true],
+      ["teams", true],
+      ["results", true],
+      ["empty", true],
     ]);
     for (const { key, name, situation, ready, load } of models) {
       const built = load?.();

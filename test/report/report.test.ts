@@ -87,6 +87,14 @@ describe("A figure that is shown", () => {
       stages(book, { "summary.stage_2": { value: 5, state: "ok" }, "summary.stage_2.d": { value: 0, state: "ok" } }),
     ).toEqual([{ no: 2, name: "База", total: 5, done: 0, overdue: null }]);
   });
+
+  it("is not told a second time by the parts of the stage (S4-20)", () => {
+    const rows = [
+      { row: "stage", stage: 2, event: "Основной этап" },
+      { row: "stage", stage: 2, part: 1, event: "База" },
+    ];
+    expect(stages(bookOf({ roadmap: rows as never }), {}).map(({ name }) => name)).toEqual(["Основной этап"]);
+  });
 });
 
 describe("A criterion (S4-15)", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Book } from "../../local/contract";
-import { cellOf, figure, keysOf, problems, remarks, shownAt } from "./seen";
+import { cellOf, figure, keysOf, problems, remarks, shownAt, withCurator } from "./seen";
 import { answer, callsOf, refusal, targetBook, writesOf } from "./target-book";
 
 const R = "Дорожная карта";
 const figures = (book: Book) => ["planned", "done", "share", "overdue"].map((key) => figure(book, key));
 const letterOf = (book: Book, column: string) => cellOf(book, R, column, 1).replace("1", "");
 const marked = () => {
-  const book = targetBook();
+  const book = withCurator(targetBook());
   book.person.type(R, cellOf(book, R, "status", 8), "выполнено");
   return book;
 };

@@ -74,7 +74,7 @@ const at = (book: Book, column: string, id = ITEM) => shownAt(book, R, cellOf(bo
 const others: Record<string, (book: Book) => void> = {
   typing: (book) => book.person.type(R, cellOf(book, R, "outcome", rowOf(book, "Р-006")), WORD),
   inserting: (book) => book.person.insertRows(R, 7, 1),
-  sorting: (book) => book.person.sort(R, "A6:AV52", "B", false),
+  sorting: (book) => book.person.sort(R, "A6:AW52", "B", false),
 };
 
 const functions = (menus: MenuShown[]) =>

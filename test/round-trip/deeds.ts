@@ -59,7 +59,7 @@ export const deeds = (): Deed[] => [
   },
   {
     name: "bringing a row of a page back",
-    data: saved("no field", (book) => book.person.deleteRows("Сводка", 10, 1)),
+    data: saved("no field", (book) => book.person.deleteRows("Паспорт", 10, 1)),
     does: fixFirst("field.lost"),
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleBook, figures, type Locale, typed, wrongFigures } from "./example";
+import { exampleBook, exampleNames, figuresIn, type Locale, typedIn, wrongFigures } from "./example";
 import { remarks } from "./seen";
 import { answer } from "./target-book";
 
@@ -10,8 +10,8 @@ const needsId = ({ cell }: { cell: string }) => cell.startsWith("Пары!") && 
 
 describe("The example of a school in the middle of its year", () => {
   it("is as big as it says: some 430 facts typed, some 300 figures worked out by hand", () => {
-    expect(typed.length).toBeGreaterThan(400);
-    expect(figures.length).toBeGreaterThanOrEqual(290);
+    expect(typedIn().length).toBeGreaterThan(400);
+    expect(figuresIn().length).toBeGreaterThanOrEqual(290);
   });
 
   it.each(locales)(
@@ -63,5 +63,24 @@ describe("The example of a school in the middle of its year", () => {
     );
     expect(overdue.map(({ days }) => days)).toEqual([-128, -128, -5, -5, -5]);
     expect(overdue).toHaveLength(roadmap.overdue.value);
+  });
+});
+
+describe.each(exampleNames.slice(1))("The example %s", (example) => {
+  const pairs = typedIn(example).filter(({ tab, a1 }) => tab === "Пары" && a1.startsWith("B")).length;
+
+  it("shows every figure that was worked out by hand", () => {
+    expect(figuresIn(example).length).toBeGreaterThan(100);
+    expect(wrongFigures(exampleBook({ example }), "ru_RU", example)).toEqual([]);
+  });
+
+  it("typed without the add-on shows them too, and is whole after «Проверить» and repair", () => {
+    const bare = exampleBook({ example, script: false });
+    expect(wrongFigures(bare, "ru_RU", example).filter((figure) => !needsId(figure))).toEqual([]);
+    const book = exampleBook({ example, script: false, open: true });
+    expect(remarks(book).filter((remark) => remark.startsWith("row-without-id"))).toHaveLength(pairs);
+    answer(book, "repairBook");
+    expect(wrongFigures(book, "ru_RU", example)).toEqual([]);
+    expect(answer(book, "repairBook", { preview: true }).changes).toEqual([]);
   });
 });

@@ -1,14 +1,18 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../../local/contract";
 import { root } from "../bundle/built";
-import { emptyBook, savedOnce, targetBook } from "./target-book";
+import { emptyBook, modelBook, savedOnce } from "./target-book";
 
 type Line = { tab: string; a1: string; text: string };
 export type Locale = "ru_RU" | "en_US";
 
-const lines = (name: string): Line[] =>
-  readFileSync(join(root, "examples", "1-target-2022", name), "utf8")
+/** Folders of examples; «1-target-2022» says the model and the first calendar year of the school year. */
+export const exampleNames: readonly string[] = readdirSync(join(root, "examples")).sort();
+const FIRST = "1-target-2022";
+
+const lines = (example: string, file: string): Line[] =>
+  readFileSync(join(root, "examples", example, file), "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))
     .map((line) => {
@@ -17,8 +21,8 @@ const lines = (name: string): Line[] =>
       return { tab, a1, text };
     });
 
-export const typed = lines("typed.tsv");
-export const figures = lines("figures.tsv");
+export const typedIn = (example = FIRST): Line[] => lines(example, "typed.tsv");
+export const figuresIn = (example = FIRST): Line[] => lines(example, "figures.tsv");
 
 /** What a person with an English spreadsheet types for the same: month first, a decimal point. */
 const inEnglish = (text: string): string =>
@@ -27,21 +31,25 @@ const inEnglish = (text: string): string =>
 /** Decimals inside a sentence that a formula shows. */
 const shownInEnglish = (text: string): string => text.replace(/(\d),(\d)/g, "$1.$2");
 
-const typeAll = (book: Book, locale: Locale) => {
+const typeAll = (book: Book, typed: readonly Line[], locale: Locale) => {
   for (const { tab, a1, text } of typed) book.person.type(tab, a1, locale === "en_US" ? inEnglish(text) : text);
   return book;
 };
 
-const NOW = "2023-02-05T09:00:00Z";
+type Opened = { example?: string; locale?: Locale; script?: boolean; open?: boolean };
 
-/** The example's book with everything typed, as on 05.02.2023; `script: false`: without the add-on. */
-export const exampleBook = (of: { locale?: Locale; script?: boolean; open?: boolean } = {}): Book => {
-  const { locale = "ru_RU", script = true } = of;
-  const { open = script } = of;
-  const data = savedOnce(`example ${locale} ${script}`, () =>
-    typeAll(targetBook({ year: 2022, locale, script, now: NOW }), locale),
+/**
+ * An example's book with everything typed, as on its «На дату», which is the first line typed; `script: false`: without
+ * the add-on.
+ */
+export const exampleBook = ({ example = FIRST, locale = "ru_RU", script = true, open = script }: Opened = {}): Book => {
+  const [, model = "", year = ""] = example.split("-");
+  const typed = typedIn(example);
+  const now = `${typed[0]?.text.split(".").reverse().join("-")}T09:00:00Z`;
+  const data = savedOnce(`example ${example} ${locale} ${script}`, () =>
+    typeAll(modelBook({ model, year: Number(year), locale, script, now }), typed, locale),
   );
-  return emptyBook({ data, script: open, now: NOW });
+  return emptyBook({ data, script: open, now });
 };
 
 const isNumber = (text: string) => /^[-+]?\d+(?:,\d+)?$/.test(text);
@@ -50,9 +58,9 @@ const numberOf = (text: string) => Number(text.replace(",", "."));
 export type Wrong = { cell: string; expected: string; shown: string };
 
 /** Figures that came out otherwise: a number in its cell differs by more than 0.000001, or another text is shown. */
-export const wrongFigures = (book: Book, locale: Locale): Wrong[] => {
+export const wrongFigures = (book: Book, locale: Locale, example = FIRST): Wrong[] => {
   const shown = new Map(book.person.tabs().map((tab) => [tab, book.person.shown(tab)]));
-  return figures.flatMap(({ tab, a1, text }) => {
+  return figuresIn(example).flatMap(({ tab, a1, text }) => {
     const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
     const has = shown.get(tab)?.[Number(row) - 1]?.[letter.charCodeAt(0) - 65] ?? "";
     const value = book.person.value(tab, a1);

@@ -1,24 +1,17 @@
 import { deeds } from "./deeds";
-import { faultsIn, planned } from "./faults";
-import { thinned } from "./thinned";
+import { allCalls, faultsIn, planned } from "./faults";
 
-/**
- * What is wrong after failures at calls of building a book and at writes as they are sent; half of the points, so that
- * two processes share the work.
- */
+/** What is wrong after failures in building a book; half of the points, so that two processes share the work. */
 export const faultsInBuilding = (half: 0 | 1): string[] => {
   const building = deeds().find(({ name }) => name === "building a book");
   if (!building) throw new Error("[faults-in-building] no deed builds a book.");
   const plan = planned(building);
   if (plan.points.length < 1_000)
     throw new Error(`[faults-in-building] calls: ${plan.points.length}. A thousand at least.`);
-  const all = plan.points.flatMap((name, at) => (name.startsWith("sending") && at % 10 > 0 ? [] : [at]));
+  const all = allCalls(plan.points);
   return faultsIn(
     building,
     plan,
-    thinned(
-      all.filter((_, i) => i % 2 === half),
-      15,
-    ),
+    all.filter((_, i) => i % 2 === half),
   );
 };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { openBook } from "../../local/book";
 import type { Book } from "../../local/contract";
 import type { Cost } from "../../local/google/call";
@@ -85,8 +86,9 @@ const lived = (deed: Deed, at: number, plan: ReturnType<typeof planned>, seen: S
   quietly(() => deed.does(book));
   arm(NOWHERE);
   const state = whole(book);
-  if (seen.has(state)) return;
-  seen.add(state);
+  const mark = createHash("sha1").update(state).digest("hex");
+  if (seen.has(mark)) return;
+  seen.add(mark);
   const wrong: string[] = [];
   const now = entries(book);
   for (const [text, count] of before.entries)
@@ -116,6 +118,13 @@ const quietly = (work: () => void): void => {
   }
 };
 
+/** Every call, and each sending of the queue at its first and its last write; of the long queues' others every tenth. */
+export const allCalls = (points: readonly string[]): number[] => {
+  const sent = (at: number) => points[at]?.startsWith("sending") === true;
+  const many = points.filter((_, at) => sent(at)).length > 100;
+  return points.flatMap((_, at) => (!many || !sent(at) || !sent(at - 1) || !sent(at + 1) || at % 10 === 0 ? [at] : []));
+};
+
 /** What is wrong after a failure at each of these points; books that ended alike are looked at once. */
 export const faultsIn = (deed: Deed, plan: ReturnType<typeof planned>, points: readonly number[]): string[] => {
   const seen = new Set<string>();
@@ -129,12 +138,14 @@ export const faultsIn = (deed: Deed, plan: ReturnType<typeof planned>, points: r
   });
 };
 
-/** What a person does on «Проверка»: builds on, presses «Исправить» at each new remark, then repairs. */
+/** What a person does on «Проверка»: builds on, presses «Исправить» at each new remark, then repairs all formulas at once. */
 const mended = (book: Book, known: readonly string[]): void => {
   if (!bookThere(book) || answer<{ book: { left: string[] } }>(book, "listModels").book.left.length > 0)
     answer(book, "createProgramme", programme);
   for (let left = 20; left > 0; left--) {
-    const next = problems(book).find(({ code, tab, cell, fix }) => fix && !known.includes(`${code} ${tab}!${cell}`));
+    const next = problems(book).find(
+      ({ code, tab, cell, fix }) => fix && code !== "formula.missing" && !known.includes(`${code} ${tab}!${cell}`),
+    );
     if (!next) break;
     answer(book, "fixProblem", { id: next.id });
   }

@@ -64,3 +64,24 @@ describe("A fix of one remark", () => {
     expect(problems(book).filter(({ fix }) => fix)).toEqual([]);
   });
 });
+
+describe("The mistakes made on purpose in the example of two schools", () => {
+  it("are all found, each at its cell, and nothing else is (S1-10, S1-42, S1-44)", () => {
+    expect(remarks(exampleBook({ example: "2-vsoko-2022" })).sort()).toEqual(
+      [
+        "done-without-date Дорожная карта!L18",
+        "closed-without-reason Дорожная карта!S10",
+        "moved-without-reason Дорожная карта!S37",
+        "mentor-overloaded База наставников!F8",
+        "person-without-consent База наставляемых!H10",
+        "mentee-in-two-pairs Пары!D12",
+        "pair-without-consent Пары!B13",
+        "pair-without-order Пары!V13",
+        "stopped-without-reason Пары!Y14",
+        "scale-missing Индикаторы!V14",
+        "result-without-measure Программа!H28",
+        "act-without-number Программа!J32",
+      ].sort(),
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellOf, figure, keysOf, remarks, shownAt } from "./seen";
+import { cellOf, figure, keysOf, remarks, shownAt, withCurator } from "./seen";
 import { answer, targetBook } from "./target-book";
 
 const R = "Дорожная карта";
@@ -16,7 +16,7 @@ describe.each([
   ["in the middle", 20, "2"],
   ["after the last", LAST + 1, "7"],
 ])("A row of the roadmap put in %s (S1-39, S2-03)", (_, row, stage) => {
-  const book = targetBook();
+  const book = withCurator(targetBook());
   book.person.insertRows(R, row, 1);
   type(book, "event", row, "Педагогический совет");
   type(book, "period", row, "20.10.2026");
@@ -101,11 +101,11 @@ describe("The first prepared row", () => {
 });
 
 describe("A roadmap that was sorted", () => {
-  const book = targetBook();
+  const book = withCurator(targetBook());
   type(book, "status", 8, "выполнено");
   const before = figures(book);
   const ids = book.person.shown(R).map((cells) => cells[keysOf(book, R).indexOf("id")]);
-  book.person.sort(R, "A6:AV52", "B", true);
+  book.person.sort(R, "A6:AW52", "B", true);
 
   it("keeps every figure, and each item its stage", () => {
     expect(figures(book)).toEqual(before);
@@ -120,7 +120,7 @@ describe("A roadmap that was sorted", () => {
 
 describe("A roadmap with hidden rows, as a filter leaves it", () => {
   it("keeps every figure", () => {
-    const book = targetBook();
+    const book = withCurator(targetBook());
     type(book, "status", 8, "выполнено");
     const before = figures(book);
     book.person.hideRows(R, 7, 30);

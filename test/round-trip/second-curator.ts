@@ -24,7 +24,7 @@ export const acts: readonly Act[] = [
   { name: "inserts a row above", does: (book) => book.person.insertRows(R, 7, 1) },
   { name: "deletes a row above", does: (book) => book.person.deleteRows(R, 7, 1) },
   { name: "deletes the row itself", does: (book) => book.person.deleteRows(R, rowOf(book, ITEM), 1) },
-  { name: "sorts the rows", does: (book) => book.person.sort(R, "A6:AV52", "B", false) },
+  { name: "sorts the rows", does: (book) => book.person.sort(R, "A6:AW52", "B", false) },
   {
     name: "inserts a column",
     does: (book) => book.person.insertColumns(R, cellOf(book, R, "status", 1).replace("1", ""), 1),

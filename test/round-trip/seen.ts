@@ -1,5 +1,6 @@
 import type { Book } from "../../local/contract";
 import type { Problem, Problems } from "../../src/api/answers";
+import type { PassportField } from "../../src/spec/passport";
 import { letterOf } from "../../src/workbook/layout";
 import { answer } from "./target-book";
 
@@ -19,6 +20,16 @@ export const shownAt = (book: Book, tab: string, a1: string): string => {
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return book.person.shown(tab)[Number(row) - 1]?.[column - 1] ?? "";
+};
+
+/** "A1" of the value of a field of the passport, wherever its row stands. */
+export const fieldCell = (book: Book, key: PassportField): string =>
+  `B${book.person.shown("Паспорт").findIndex((cells) => cells.at(-1) === key) + 1}`;
+
+/** The book with its curator named: one that runs without is a remark. */
+export const withCurator = (book: Book): Book => {
+  book.person.type("Паспорт", fieldCell(book, "curator"), "куратор программы");
+  return book;
 };
 
 /** A figure of «Сводка» as shown, found by its key. */

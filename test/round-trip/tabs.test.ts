@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Book } from "../../local/contract";
-import { figure, problems, remarks } from "./seen";
+import { figure, problems, remarks, withCurator } from "./seen";
 import { answer, emptyBook, programme, refusal, targetBook } from "./target-book";
 
 const R = "Дорожная карта";
@@ -30,7 +30,7 @@ describe("A tab that was copied", () => {
 
 describe("A tab that was renamed", () => {
   it("is found all the same, by calls, formulas and reactions", () => {
-    const book = targetBook();
+    const book = withCurator(targetBook());
     book.person.renameTab(R, "План № 2");
     book.person.type("План № 2", "F8", "выполнено");
     expect([figure(book, "done"), remarks(book), repairs(book)]).toEqual(["1", [], []]);

@@ -71,16 +71,18 @@ export const savedOnce = (name: string, make: () => Book): unknown => {
   return kept.get(name);
 };
 
-/** A fresh opening of a built book of the target model. */
-export const targetBook = ({ year = 2026, ...rest }: Rest = {}): Book => {
+/** A fresh opening of a built book of this model. */
+export const modelBook = ({ model, year = 2026, ...rest }: Rest & { model: string }): Book => {
   const { locale = "ru_RU", timeZone = "Europe/Moscow", now } = rest;
-  const data = savedOnce(`target ${year} ${locale} ${timeZone}`, () => {
+  const data = savedOnce(`${model} ${year} ${locale} ${timeZone}`, () => {
     const book = emptyBook({ locale, timeZone, ...(now && { now }) });
-    answer(book, "createProgramme", { ...programme, year });
+    answer(book, "createProgramme", { ...programme, model, year });
     return book;
   });
   return emptyBook({ ...rest, data });
 };
+
+export const targetBook = (rest: Rest = {}): Book => modelBook({ ...rest, model: "target" });
 
 /** What one act costs in service calls. */
 export const callsOf = (book: Book, work: () => void): Calls => {

@@ -36,6 +36,7 @@ export const indicatorsBetter = (clause = ""): ModelCriterion => ({
   threshold: threshold(one("passport.t_indicators")),
   missing: first<string>(
     [
+      [f`${matrix.total}=0`, f`"нет индикаторов"`],
       [
         f`AND(${emptyBefore}>0;${emptyAfter}>0)`,
         f`"не заполнено на входе: "&${emptyBefore}&", на выходе: "&${emptyAfter}`,

@@ -3,6 +3,7 @@ import { criteria } from "./criteria";
 import { indicators } from "./indicators";
 import { lists } from "./lists";
 import { preparation } from "./preparation";
+import { texts } from "./texts";
 import { work } from "./work";
 
 export const key = "target";
@@ -26,7 +27,7 @@ export const target = (): ProgrammeModel => ({
     t_consents: 100,
   },
   stages: [...preparation(), ...work()],
-  texts: [],
+  texts: texts(),
   indicators: indicators(),
   criteria: criteria(),
   lists: lists(),
