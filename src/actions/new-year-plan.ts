@@ -41,6 +41,8 @@ export type NewYearFrom = {
   formulas: ReadonlyMap<string, string>;
   /** What an unfinished attempt wanted to write into a `moved` cell; undefined where there was none. */
   wanted: (at: { sheet: string; name: string; column: string }) => Cell | undefined;
+  /** What the programme's model says a year later in a cell that still says what the model says now; null anywhere else. */
+  renewed: (at: { sheet: string; id: string | null; column: string }, held: string) => string | null;
   /** Calendar years that are the book's own. */
   own: ReadonlySet<number>;
 };

@@ -4,16 +4,7 @@ import type { Row } from "../snapshot/snapshot";
 import type { TableKey } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import { roadmap } from "../spec/roadmap";
-import {
-  cleared,
-  formulaIn,
-  heldIn,
-  type NewYearFrom,
-  namesOf,
-  type SheetPlan,
-  type Todo,
-  together,
-} from "./new-year-plan";
+import { cleared, formulaIn, heldIn, type NewYearFrom, namesOf, type SheetPlan, together } from "./new-year-plan";
 import { shiftDay, shiftText, yearsIn } from "./year-shift";
 
 const { status, kind } = roadmap.columns;
@@ -40,14 +31,17 @@ const shiftedText = (
   return { text, plan: held === "" ? {} : { moved: [{ ...at, name, now: text }] } };
 };
 
-/** Texts that are not terms are left as they are: one that names a year of the book is shown. */
-const yearsToCheck = (sheet: TableKey, row: Texts, columns: readonly string[], own: ReadonlySet<number>): Todo[] =>
-  columns.flatMap((column) => {
-    const found = String(heldIn(row, column));
-    return yearsIn(found).some((year) => own.has(year))
-      ? [{ sheet, row: row.at, column, code: "year-in-text" as const, found }]
-      : [];
-  });
+/** Texts that are not terms: the model's own sentence goes a year on; one of a person's that names a year of the book is shown. */
+const otherTexts = (sheet: TableKey, row: Texts, columns: readonly string[], of: NewYearFrom): SheetPlan =>
+  together(
+    columns.map((column): Partial<SheetPlan> => {
+      const at = { sheet, row: row.at, column };
+      const found = String(heldIn(row, column));
+      if (!yearsIn(found).some((year) => of.own.has(year))) return {};
+      const now = formulaIn(row, column) ? null : of.renewed({ sheet, id: row.id, column }, found);
+      return now === null ? { todo: [{ ...at, code: "year-in-text", found }] } : { set: [{ ...at, now }] };
+    }),
+  );
 
 /** Start, end and kind of a shifted term; days that a person typed beside a term that nobody can read go a year on. */
 const termOf = (row: Row<"roadmap">, text: string, name: string, base: Base, { wanted }: NewYearFrom): SheetPlan => {
@@ -98,7 +92,7 @@ export const roadmapPlan = (of: NewYearFrom, base: Base): SheetPlan => {
           ? { todo: [{ ...at, code: "own-formula" as const, found: formula }] }
           : { set: [{ ...at, now: status.words.todo }] },
         cleared("roadmap", row, CLEARED),
-        { todo: yearsToCheck("roadmap", row, ["event", "content", "result"], of.own) },
+        otherTexts("roadmap", row, ["event", "content", "result"], of),
       ];
     }),
   );
@@ -114,7 +108,7 @@ export const programmePlan = (of: NewYearFrom): SheetPlan => {
       cleared("programme", row, ["done"]),
       row.section === "act" || row.section === "project"
         ? {}
-        : { todo: yearsToCheck("programme", row, ["title", "text", "stage", "result"], of.own) },
+        : otherTexts("programme", row, ["title", "text", "stage", "result"], of),
     ]),
   );
 };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type NewYear as Plan, planNewYear, type YearSheet } from "../actions/new-year";
+import type { NewYearFrom } from "../actions/new-year-plan";
 import { schoolYearText, yearOf } from "../actions/school-year";
 import type { Content } from "../snapshot/content";
 import { pages, type SheetKey, tabOf } from "../spec/book";
@@ -35,16 +36,32 @@ const passportFormulas = ({ found }: Read): Map<string, string> => {
   );
 };
 
-const planOf = (read: Read, from: number): Planned => {
-  const ledger = ledgerOf(read.snapshot, from);
-  const formulas = passportFormulas(read);
-  const plan = planNewYear({ snapshot: read.snapshot, from, formulas, wanted: wantedIn(ledger) });
-  return { plan, begun: ledger !== null };
-};
-
 /** The same model's content a year later: its heads name the new year. */
 const contentAt = ({ snapshot, content }: Read, year: number): Content =>
   ownContent({ ...snapshot.passport, school_year: schoolYearText(year) }) ?? content;
+
+/** Sentences of the model that name a year: what stands there a year later. */
+const renewedBy = (now: Content, next: Content): NewYearFrom["renewed"] => {
+  const cells = (["roadmap", "programme"] as const).flatMap((sheet) => {
+    const later = new Map(next.rows[sheet].map((row) => [row["id"], row]));
+    return now.rows[sheet].flatMap((row) =>
+      Object.entries(row).flatMap(([column, text]): [string, string][] => {
+        const other = later.get(row["id"])?.[column];
+        return typeof other === "string" && other !== text ? [[`${sheet} ${row["id"]} ${column} ${text}`, other]] : [];
+      }),
+    );
+  });
+  const known = new Map(cells);
+  return ({ sheet, id, column }, held) => known.get(`${sheet} ${id} ${column} ${held}`) ?? null;
+};
+
+const planOf = (read: Read, from: number): Planned => {
+  const ledger = ledgerOf(read.snapshot, from);
+  const formulas = passportFormulas(read);
+  const renewed = renewedBy(read.content, contentAt(read, from + 1));
+  const plan = planNewYear({ snapshot: read.snapshot, from, formulas, wanted: wantedIn(ledger), renewed });
+  return { plan, begun: ledger !== null };
+};
 
 const changesOf = (read: Read, from: number, planned: Planned, now: string): Change[] => {
   const ledger = planned.begun ? [] : [ledgerChange(planned.plan, from, now, read.found)];
