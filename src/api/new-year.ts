@@ -82,6 +82,16 @@ export const finishNewYear = (read: Read, from: number, now: string): Change[] =
     ? changesOf(read, from, planOf(read, from), now)
     : [emptyJournal(read.found, 0)];
 
+/** Cells that get another text than they have; the plan also keeps those that stay the same. */
+const changed = <R extends { readonly at: number }>(
+  moved: Plan["sheets"]["roadmap"]["moved"],
+  rows: readonly R[],
+  column: keyof R & string,
+) => {
+  const now = new Map(rows.map((row) => [row.at, row[column]]));
+  return moved.filter((cell) => cell.column === column && cell.now !== now.get(cell.row)).length;
+};
+
 const saysOf = (key: YearSheet, { sheets, base, withoutOutput }: Plan, { snapshot }: Read, to: string): string[] => {
   const { moved, set, clear, out } = sheets[key];
   const inColumn = (column: string, cells: readonly { column: string }[] = moved) =>
@@ -90,12 +100,12 @@ const saysOf = (key: YearSheet, { sheets, base, withoutOutput }: Plan, { snapsho
     case "passport":
       return newYearSays.passport({ to, ...base, cleared: clear.length });
     case "programme":
-      return newYearSays.programme({ moved: moved.length, marks: clear.length });
+      return newYearSays.programme({ moved: changed(moved, snapshot.programme, "period"), marks: clear.length });
     case "roadmap":
       return newYearSays.roadmap({
-        terms: shifted(sheets.roadmap.moved, snapshot, "period"),
+        terms: changed(moved, snapshot.roadmap, "period"),
         items: inColumn("status", set),
-        stages: shifted(sheets.roadmap.moved, snapshot, "event"),
+        stages: changed(moved, snapshot.roadmap, "event"),
         cleared: clear.length,
       });
     case "indicators":
@@ -110,16 +120,6 @@ const saysOf = (key: YearSheet, { sheets, base, withoutOutput }: Plan, { snapsho
     default:
       return newYearSays.people({ out: out.map(({ code }) => code), stay: snapshot[key].length - out.length });
   }
-};
-
-/** Texts that get another year. */
-const shifted = (
-  moved: Plan["sheets"]["roadmap"]["moved"],
-  { roadmap }: Read["snapshot"],
-  column: "period" | "event",
-) => {
-  const now = new Map(roadmap.map((row) => [row.at, row[column]]));
-  return moved.filter((cell) => cell.column === column && cell.now !== now.get(cell.row)).length;
 };
 
 const ORDER: readonly YearSheet[] = [

@@ -11,7 +11,7 @@ const some = (count: number, text: string) => (count > 0 ? [text] : []);
 export const newYearSays = {
   passport: (p: { to: string; start: string | null; end: string | null; cleared: number }) => [
     `Учебный год ${p.to}${p.start && p.end ? `, с ${sayDay(p.start)} по ${sayDay(p.end)}` : ""}. «На дату» – снова сегодняшний день.`,
-    ...some(p.cleared, `Очистится полей прошлого года: ${p.cleared}. Название, люди, цели и пороги останутся.`),
+    ...some(p.cleared, `Очистятся поля прошлого года: ${p.cleared}. Название, люди, цели и пороги останутся.`),
   ],
   programme: (p: { moved: number; marks: number }) => [
     ...some(p.moved, `Сроки сдвинутся на год: ${p.moved}.`),
@@ -24,7 +24,7 @@ export const newYearSays = {
     `Отметка «не начато» у всех пунктов: ${p.items}.`,
     ...some(
       p.cleared,
-      `Очистится: даты выполнения, итоги, подтверждения, сроки при утверждении, пары – ячеек ${p.cleared}.`,
+      `Очистятся даты выполнения, итоги, подтверждения, сроки при утверждении и пары (ячеек: ${p.cleared}).`,
     ),
   ],
   indicators: (p: { taken: number; without: readonly string[] }) => [
