@@ -71,8 +71,8 @@ export type Change = { sheet: SheetKey } & (
   /** Takes away what all data rows hold, and the rows from `spare` to `last`. */
   | { do: "empty"; spare: number; last: number }
   | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn }
-  /** Puts a lost row of a page back, below the row `after`. */
-  | { do: "field"; after: number; cells: Drawn[]; format: string }
+  /** Puts a lost row of a page back, below the row `after`; an empty row there serves, unless the page has gaps. */
+  | { do: "field"; after: number; cells: Drawn[]; format: string; gaps: boolean }
   /** Puts a lost column back: its key, head, width and format, before the column that follows it. */
   | {
       do: "column";

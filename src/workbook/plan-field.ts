@@ -31,5 +31,14 @@ export const planField = (found: Found, layout: Layout, content: Content, key: s
   const format = row.kind?.format ?? "General";
   // band names between the two rows have no keys and are still there
   const bands = rows.slice(rows.indexOf(before) + 1, lost).filter((other) => !other.key).length;
-  return [{ sheet: found.key, do: "field", after: (at.rows[before.key] as number) + bands, cells, format }];
+  return [
+    {
+      sheet: found.key,
+      do: "field",
+      after: (at.rows[before.key] as number) + bands,
+      cells,
+      format,
+      gaps: rows.some(({ look }) => look === "gap"),
+    },
+  ];
 };

@@ -1,4 +1,4 @@
-import type { Protection } from "../host/range";
+import type { Protection, Range } from "../host/range";
 import type { Host } from "../host/services";
 import type { ConditionalFormatRule, Sheet } from "../host/sheet";
 import type { Spreadsheet } from "../host/spreadsheet";
@@ -107,12 +107,9 @@ const choices = ({ host, book, sheet }: To, change: Do<"choices">) => {
   sheet.getRange(change.a1).setDataValidation(rule.build());
 };
 
-/** A column without a single entry: one that was put in and not finished, or a person's empty one, serves for the lost. */
-const idle = (sheet: Sheet, at: number): boolean => {
-  if (at > sheet.getMaxColumns()) return false;
-  const range = sheet.getRange(1, at, sheet.getMaxRows(), 1);
-  return [range.getValues(), range.getFormulas()].flat(2).every((cell) => cell === "");
-};
+/** Without a single entry: a row or column that was put in and not finished, or a person's empty one, serves for the lost. */
+const isBlank = (range: Range): boolean =>
+  [range.getValues(), range.getFormulas()].flat(2).every((cell) => cell === "");
 
 const solid = (to: To) => to.host.spreadsheets.BorderStyle;
 
@@ -146,13 +143,15 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
   names: ({ book, sheet }, { names }) => {
     for (const { name, a1 } of names) book.setNamedRange(name, sheet.getRange(a1));
   },
-  field: ({ sheet, letter }, { sheet: key, after, cells, format }) => {
-    sheet.insertRowsAfter(after, 1);
+  field: ({ sheet, letter }, { sheet: key, after, cells, format, gaps }) => {
+    if (gaps || after === sheet.getMaxRows() || !isBlank(sheet.getRange(after + 1, 1, 1, cells.length)))
+      sheet.insertRowsAfter(after, 1);
     sheet.getRange(`${letter[pages[key as PageKey].value]}${after + 1}`).setNumberFormat(format);
     sheet.getRange(after + 1, 1, 1, cells.length).setValues([cells.map(cellValue)]);
   },
   column: ({ sheet }, { sheet: key, column, at, head, width, format, hidden, depth }) => {
-    if (at > 1 && !idle(sheet, at)) sheet.insertColumnsAfter(at - 1, 1);
+    const there = at <= sheet.getMaxColumns() && isBlank(sheet.getRange(1, at, sheet.getMaxRows(), 1));
+    if (at > 1 && !there) sheet.insertColumnsAfter(at - 1, 1);
     if (at === 1) sheet.insertColumnsBefore(1, 1);
     const letter = letterOf(at);
     sheet.getRange(`${letter}${ROW.first}:${letter}`).setNumberFormat(format);

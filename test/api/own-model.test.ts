@@ -6,6 +6,7 @@ import { cellOf, contents, figure, keysOf, remarks, shownAt } from "../round-tri
 import { answer, emptyBook, refusal, targetBook } from "../round-trip/target-book";
 
 const R = "Дорожная карта";
+const P = "Программа";
 const saved = (book: Book, name = "Наша модель") => answer<SavedModel>(book, "saveModel", { name });
 const modelOf = (book: Book): OwnModel => JSON.parse(saved(book).json);
 const built = (json: string, year = 2027): Book => {
@@ -30,8 +31,10 @@ const changed = (): Book => {
   const at = keysOf(book, R).indexOf("responsible");
   book.person.type(R, `${String.fromCharCode(64 + at)}5`, "Кабинет");
   type(book, "Справочники", "forms", 12, "выпускник – ученик");
-  type(book, "Программа", "section", 6, "принцип");
-  type(book, "Программа", "text", 6, "Помощь без оценок");
+  const free =
+    book.person.shown(P).findIndex((cells, i) => i > 4 && cells[keysOf(book, P).indexOf("section")] === "") + 1;
+  type(book, P, "section", free, "принцип");
+  type(book, P, "text", free, "Помощь без оценок");
   return book;
 };
 
@@ -70,7 +73,7 @@ describe("A school that has changed the model in its book", () => {
     const row = other.person.shown(R).findIndex((cells) => cells.includes("Фестиваль пар")) + 1;
     expect(shownAt(other, R, cellOf(other, R, "period", row))).toBe("март 2028 г.");
     expect(keysOf(other, R)[keysOf(other, R).indexOf("period") + 1]).toBe("");
-    expect(remarks(other).filter((remark) => !remark.startsWith("cell.empty"))).toEqual([]);
+    expect(remarks(other).filter((remark) => !/^cell.empty|^act-/.test(remark))).toEqual([]);
     expect(answer(other, "repairBook")).toMatchObject({ written: 0 });
     expect(figure(other, "planned")).toBe("41");
     answer(other, "setItemStatus", { id: "Р-003", status: "done" });
@@ -132,6 +135,6 @@ describe("A new stage", () => {
     expect(figure(book, "planned")).toBe("40");
     book.person.deleteRows(R, Number(cell.replace(/\D/g, "")), 1);
     expect(contents(book).filter((line) => line.includes("Праздники"))).toEqual([]);
-    expect(remarks(book).filter((remark) => !remark.startsWith("cell.empty"))).toEqual([]);
+    expect(remarks(book).filter((remark) => !/^cell.empty|^act-/.test(remark))).toEqual([]);
   });
 });

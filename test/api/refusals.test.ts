@@ -44,7 +44,7 @@ describe("A call that cannot be understood", () => {
 describe("A programme that cannot be built", () => {
   it.each([
     [{ model: "лучшая" }, "model-unknown", "Нет такой модели: «лучшая». Есть: «target»"],
-    [{ model: "teams" }, "model-unknown", "Нет такой модели: «teams»"],
+    [{ model: "own" }, "model-file-foreign", "Файл не читается"],
     [{ year: 1 }, "year-out-of-range", "«1»: укажите первый год, например 2026"],
     [{ year: 2014 }, "year-out-of-range", "Можно с 2015 по 2100"],
     [{ year: 2101 }, "year-out-of-range", "«2101»"],

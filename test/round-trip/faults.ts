@@ -95,7 +95,7 @@ const lived = (deed: Deed, at: number, plan: ReturnType<typeof planned>, seen: S
     if ((now.get(text) ?? 0) < Math.min(count, after.entries.get(text) ?? 0)) wrong.push(`lost: ${text}`);
   const kept = journal(book);
   for (const line of lines) if (line !== "" && !kept.includes(line)) wrong.push(`«Журнал» lost: ${line}`);
-  const named = told(book).filter((one) => !before.remarks.includes(one));
+  const named = told(book).filter((one) => !(before.remarks.includes(one) && end.remarks.includes(one)));
   if (state !== before.whole && state !== after.whole && named.length === 0)
     wrong.push("half done, and nothing is said about it");
   if (named.length > 0) mended(book, before.remarks);

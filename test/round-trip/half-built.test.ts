@@ -5,7 +5,7 @@ import { answer, emptyBook, programme, savedOnce, targetBook } from "./target-bo
 type Built = { done: boolean; tab: string; built: string[]; left: string[]; total: number };
 const step = { ...programme, step: true };
 
-/** The book after each of ten steps, as it was saved when building stopped there. */
+/** The book after each of eleven steps, as it was saved when building stopped there. */
 const stopped = () => {
   const out: unknown[] = [];
   const book = emptyBook();
@@ -22,7 +22,7 @@ describe.each([1, 2, 5, 8])("Building that stopped after %i sheets", (steps) => 
   it("says what is left, and remarks each sheet that is not there yet", () => {
     const book = emptyBook({ data: stoppedAfter(steps) });
     const { left } = answer<{ book: { left: string[] } }>(book, "listModels").book;
-    expect(left).toHaveLength(10 - steps);
+    expect(left).toHaveLength(11 - steps);
     expect(remarks(book).map((remark) => remark.replace("!", ""))).toEqual(
       expect.arrayContaining(left.map((tab) => `tab.missing ${tab}`)),
     );
@@ -38,7 +38,7 @@ describe.each([1, 2, 5, 8])("Building that stopped after %i sheets", (steps) => 
 
 describe("A half-built book that a person already works in", () => {
   it("keeps what she typed", () => {
-    const book = emptyBook({ data: stoppedAfter(3) });
+    const book = emptyBook({ data: stoppedAfter(4) });
     book.person.type("Дорожная карта", "F8", "выполнено");
     book.person.type("Паспорт", "B6", "Наша программа");
     answer(book, "createProgramme", programme);
@@ -48,7 +48,7 @@ describe("A half-built book that a person already works in", () => {
   });
 
   it("is finished by «Построить лист» and by a repair as well", () => {
-    const book = emptyBook({ data: stoppedAfter(6) });
+    const book = emptyBook({ data: stoppedAfter(7) });
     answer(book, "repairBook");
     expect(answer<{ book: { left: string[] } }>(book, "listModels").book.left).toEqual([]);
     expect(contents(book)).toEqual(contents(targetBook()));
