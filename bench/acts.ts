@@ -80,6 +80,8 @@ export const acts: readonly Act[] = [
   },
   { what: "saveModel", in: "book", call: "saveModel" },
   { what: "addStage", in: "book", call: "addStage", input: () => ({ name: "Праздники школы" }) },
+  { what: "newYear, preview", in: "book", call: "newYear", input: () => ({ preview: true }) },
+  { what: "newYear", in: "book", call: "newYear", input: (book) => ({ copy: true, from: String(own(book).year) }) },
   { what: "goTo", in: "book", call: "goTo", input: () => ({ sheet: "roadmap", cell: "F8" }) },
   {
     what: "typing in a foreign sheet",

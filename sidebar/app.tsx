@@ -26,7 +26,7 @@ const tabs = [
 type Key = (typeof tabs)[number]["key"];
 
 const firstTab = ({ book, screen }: Models): Key => {
-  if (!book || book.left.length > 0) return "start";
+  if (!book || book.left.length > 0 || screen === "new-year") return "start";
   return tabs.find(({ key }) => key === screen)?.key ?? "overview";
 };
 

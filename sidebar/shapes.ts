@@ -11,6 +11,7 @@ const needed: { [K in Name]: readonly (keyof Answer<K>)[] } = {
   repairBook: ["changes", "written"],
   setItemStatus: ["item", "done", "planned", "share"],
   criteria: ["criteria", "met", "unmet", "unknown"],
+  newYear: ["from", "to", "sheets", "todo", "says"],
   openModel: ["name", "counts"],
   saveModel: ["file", "json"],
   addStage: ["no", "cell"],

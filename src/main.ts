@@ -25,6 +25,10 @@ export function showCheck(): void {
   openSidebar(google(), "problems");
 }
 
+export function showNewYear(): void {
+  openSidebar(google(), "new-year");
+}
+
 /** The one door of the sidebar: a call's name and its input as JSON text; the answer is JSON text too. */
 export function call(name: string, json: string): string {
   return runCall(google(), name, json);

@@ -6,9 +6,15 @@ import { unbroken } from "../words/short";
 import { OwnModelView } from "./own-model";
 import { Repair } from "./repair";
 
-type Props = { book: NonNullable<Models["book"]>; models: Model[]; onChanged(): Promise<void>; onOverview(): void };
+type Props = {
+  book: NonNullable<Models["book"]>;
+  models: Model[];
+  onChanged(): Promise<void>;
+  onOverview(): void;
+  onNewYear(): void;
+};
 
-export function BookView({ book, models, onChanged, onOverview }: Props) {
+export function BookView({ book, models, onChanged, onOverview, onNewYear }: Props) {
   const model = book.own ?? models.find(({ key }) => key === book.model)?.name ?? book.model;
   return (
     <section>
@@ -22,6 +28,15 @@ export function BookView({ book, models, onChanged, onOverview }: Props) {
         <dd>{model}</dd>
       </dl>
       <Button onClick={onOverview}>Открыть обзор</Button>
+      {book.year ? (
+        <section>
+          <h2>Новый учебный год</h2>
+          <p>Из копии этой книги получится книга следующего года: сроки на год позже, отметки сняты.</p>
+          <div class="buttons">
+            <Button onClick={onNewYear}>Подготовить книгу на {schoolYear(book.year + 1)}</Button>
+          </div>
+        </section>
+      ) : null}
       <OwnModelView onChanged={onChanged} />
       <Repair onChanged={onChanged} />
     </section>

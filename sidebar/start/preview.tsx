@@ -2,6 +2,7 @@ import type { Preview } from "../../src/api/answers";
 import { Button } from "../parts/button";
 import { Head } from "../parts/head";
 import { Place } from "../parts/place";
+import { SheetRow } from "../parts/sheet-row";
 import { counted, words } from "../words/plural";
 
 type Props = { preview: Preview; onBuild(): void; onBack(): void };
@@ -34,13 +35,12 @@ export function PreviewView({ preview: { title, schoolYear, sheets, touched }, o
       )}
       <ul class="rows">
         {sheets.map(({ key, tab, state, says }) => (
-          <li key={key}>
-            <span class="line">
-              <h2 class="strong">{tab}</h2>
-              <span class={state === "new" ? "state working" : "state"}>{state === "new" ? "новый" : "уже есть"}</span>
-            </span>
-            <span class="quiet">{says}</span>
-          </li>
+          <SheetRow
+            key={key}
+            tab={tab}
+            says={[says]}
+            state={state === "new" ? { text: "новый", look: "state working" } : { text: "уже есть", look: "state" }}
+          />
         ))}
       </ul>
       <div class="buttons stay">

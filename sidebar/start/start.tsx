@@ -1,4 +1,6 @@
+import { useState } from "preact/hooks";
 import type { Models } from "../../src/api/answers";
+import { NewYearScreen } from "../new-year/new-year";
 import { BookView } from "./book";
 import { BuildingView } from "./building";
 import { ProgrammeForm } from "./programme-form";
@@ -10,6 +12,7 @@ type Props = { models: Models; onChanged(): Promise<void>; onOverview(): void };
 export function StartScreen({ models, onChanged, onOverview }: Props) {
   const { building, start, stop, leave } = useBuilding(onChanged);
   const { book } = models;
+  const [turning, setTurning] = useState(models.screen === "new-year");
   if (building) {
     const { input, progress } = building;
     return (
@@ -26,5 +29,26 @@ export function StartScreen({ models, onChanged, onOverview }: Props) {
   }
   if (!book) return <ProgrammeForm models={models} onBuild={start} />;
   if (book.left.length > 0) return <Unfinished book={book} onBuild={start} />;
-  return <BookView book={book} models={models.models} onChanged={onChanged} onOverview={onOverview} />;
+  if (turning) {
+    const leave = () => setTurning(false);
+    return (
+      <NewYearScreen
+        onChanged={onChanged}
+        onBack={leave}
+        onOverview={() => {
+          leave();
+          onOverview();
+        }}
+      />
+    );
+  }
+  return (
+    <BookView
+      book={book}
+      models={models.models}
+      onChanged={onChanged}
+      onOverview={onOverview}
+      onNewYear={() => setTurning(true)}
+    />
+  );
 }

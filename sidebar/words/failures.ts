@@ -25,16 +25,18 @@ const reading = new Set([
 ]);
 
 /** What a call may have left behind when it broke off: a call that only reads leaves the book as it was. */
-export type Writing = "nothing" | "sheet" | "cells";
+export type Writing = "nothing" | "sheet" | "year" | "cells";
 
 export function writing(name: string, input: object): Writing {
   if (reading.has(name) || ("preview" in input && input.preview === true)) return "nothing";
+  if (name === "newYear") return "year";
   return name === "createProgramme" ? "sheet" : "cells";
 }
 
 const outcomes: Record<Writing, string> = {
   nothing: "Ничего не изменено.",
   sheet: "Начатый лист мог остаться недостроенным: «Достроить» закончит его.",
+  year: "Переход мог записаться не полностью: повторите, и он закончится с того же места. Ни один срок не сдвинется дважды.",
   cells: "Изменение могло записаться не полностью: откройте «Проверка». Введённое вами не удалено.",
 };
 
@@ -81,6 +83,8 @@ const ways: Record<string, Way> = {
   "stage-name-empty": null,
   "undo-gone": null,
   "nothing-to-undo": null,
+  "year-passed": null,
+  "year-not-copied": null,
 };
 
 /** How one goes on after the add-on has declined. */

@@ -1,6 +1,6 @@
 import type { Act, ActCell } from "../snapshot/act";
 import type { Row } from "../snapshot/snapshot";
-import { isUnfinished } from "../spec/journal";
+import { isUnfinished, newYearOf } from "../spec/journal";
 
 const parsed = (text: string | null): { value: unknown } | null => {
   try {
@@ -10,7 +10,8 @@ const parsed = (text: string | null): { value: unknown } | null => {
   }
 };
 
-const cellOf = (line: Row<"journal">): ActCell[] => {
+/** The cell that a line of «Журнал» speaks of, as a list of one; empty where it speaks of none. */
+export const cellOf = (line: Row<"journal">): ActCell[] => {
   const before = parsed(line.before);
   const after = parsed(line.after);
   return line.sheet && line.row && line.key && before && after
@@ -19,7 +20,10 @@ const cellOf = (line: Row<"journal">): ActCell[] => {
 };
 
 const isOpen = (line: Row<"journal">): boolean =>
-  line.act !== null && (line.undone === null || isUnfinished(line.undone)) && cellOf(line).length > 0;
+  line.act !== null &&
+  newYearOf(line.act) === null &&
+  (line.undone === null || isUnfinished(line.undone)) &&
+  cellOf(line).length > 0;
 
 /** The last action that can be taken back; null when there is none. */
 export const lastAct = (journal: readonly Row<"journal">[]): Act | null => {

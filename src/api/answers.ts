@@ -98,6 +98,20 @@ export type LastAction = { action: { id: string; says: string; at: string; cells
 /** What was put back; `kept`: cells that somebody has changed since and that were left as they are. */
 export type Undone = { says: string; cells: number; kept: (Spot & { found: string; expected: string })[] };
 
+/** What a new school year does to a book, or has done. */
+export type NewYear = {
+  /** «2026–2027», «2027–2028». */
+  from: string;
+  to: string;
+  done: boolean;
+  /** An earlier attempt broke off; the next one goes on from there. */
+  begun: boolean;
+  sheets: { key: string; tab: string; says: string[] }[];
+  /** What only a person can bring up to date, each at its cell. */
+  todo: (Spot & { says: string })[];
+  says: string;
+};
+
 export type Marked = { item: Item; done: Figure; planned: Figure; share: Figure };
 
 export type Criterion = JudgedCriterion;
@@ -131,6 +145,7 @@ export type Calls = {
   criteria: [Record<string, never>, Criteria];
   lastAction: [Record<string, never>, LastAction];
   undo: [{ id?: string }, Undone];
+  newYear: [{ preview?: boolean; copy?: boolean; from?: string }, NewYear];
   openModel: [{ own: string }, OpenedModel];
   saveModel: [{ name?: string }, SavedModel];
   addStage: [{ name: string }, AddedStage];

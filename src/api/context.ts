@@ -45,8 +45,8 @@ export type Context = {
   write(says: string | null, changes: readonly Change[], read: { found: FoundBook }, layout?: Layout): void;
 };
 
-/** The content that the book's own passport names: its model and school year. */
-const ownContent = (fields: Record<string, unknown>): Content | null => {
+/** The content that a passport names by its model and school year; null where it names none. */
+export const ownContent = (fields: Record<string, unknown>): Content | null => {
   const model = models.find(({ key, load }) => load && key === fields.model);
   const year = yearOf(fields.school_year as string | null);
   if (!model?.load || !year) return null;

@@ -35,7 +35,8 @@ export const fixProblem = call("fixProblem", {
     if (changes.length === 0) refuse("problem-without-fix", { title });
     const { tab, cell, fix } = remarked.problem;
     const says = `${fix ?? title}: ${cell ? `${tab}, ${cell}` : tab}`;
-    context.write(remarked.source.code === "action.unfinished" ? null : says, changes, read, layout);
+    const silent = remarked.source.code.endsWith(".unfinished");
+    context.write(silent ? null : says, changes, read, layout);
     if (bringsBack(remarked.source.code)) bringBackFormulas(context, remarked.source.sheet as SheetKey);
     return { says: `Исправлено: ${cell ? `${tab}, ${cell}` : tab}.`, changes: changes.length };
   },

@@ -1,5 +1,6 @@
 import { openActs } from "../actions/undo";
 import { isPage, type SheetKey } from "../spec/book";
+import { newYearOf } from "../spec/journal";
 import type { Change } from "../workbook/change";
 import { planNew, planTabs, wholeLayout } from "../workbook/plan";
 import { foundRows, planChoices } from "../workbook/plan-choices";
@@ -8,6 +9,7 @@ import { planField } from "../workbook/plan-field";
 import { planFormulas } from "../workbook/plan-repair";
 import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
+import { finishNewYear } from "./new-year";
 import type { Remarked } from "./remarks";
 import { settle } from "./take-back";
 
@@ -24,6 +26,10 @@ export const mendOf = (
   if (source.code === "action.unfinished") {
     const act = openActs(read.snapshot.journal).find(({ cells }) => cells.some(({ line }) => line === source.row));
     return { changes: act ? settle(read, act, now) : [] };
+  }
+  if (source.code === "year.unfinished") {
+    const from = newYearOf(read.snapshot.journal.find(({ at }) => at === source.row)?.act ?? null);
+    return { changes: from === null ? [] : finishNewYear(read, from, now) };
   }
   if (source.fix) return { changes: cellChanges(read, key, source.row, source.fix) };
   if (source.code === "formula.missing" || source.code === "formula.changed") {

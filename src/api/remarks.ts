@@ -28,6 +28,7 @@ const mended: readonly string[] = [
   "field.lost",
   "validation.missing",
   "action.unfinished",
+  "year.unfinished",
 ];
 
 const placeOf = (read: ReadBook, { sheet, row, column }: Known): { tab: string; cell: string; head: string } => {

@@ -3,6 +3,7 @@ import type { Call } from "./call";
 import { findProblems } from "./find-problems";
 import { fixProblem } from "./fix-problem";
 import { goTo } from "./go-to";
+import { newYear } from "./new-year";
 import { criteria, overview } from "./overview";
 import { addStage, openModel, saveModel } from "./own-model";
 import { createProgramme, listModels, previewProgramme } from "./programme";
@@ -23,6 +24,7 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   criteria,
   lastAction,
   undo,
+  newYear,
   openModel,
   saveModel,
   addStage,

@@ -12,6 +12,13 @@ export const unfinished = { written: "записано не до конца", un
 export const isUnfinished = (undone: string | null): boolean =>
   Object.values(unfinished).some((text) => text === undone);
 
+const NEW_YEAR = "new-year ";
+/** Names the lines that keep what a new year moves, until all is written; `from` is the year that ends. */
+export const newYearMark = (from: number): string => `${NEW_YEAR}${from}`;
+/** The year that ends in an unfinished turn of the year; null where the line is of another action. */
+export const newYearOf = (act: string | null): number | null =>
+  act?.startsWith(NEW_YEAR) ? Number(act.slice(NEW_YEAR.length)) : null;
+
 /**
  * «Журнал»: what the buttons of the panel have changed, one cell a row, newest below. Who pressed is not here: that
  * would need one more right; Google's own history of versions knows it.

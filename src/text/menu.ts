@@ -3,5 +3,6 @@ export const menu = {
   caption: "Наставничество",
   open: "Открыть панель",
   check: "Проверить книгу",
+  newYear: "Новый учебный год",
   title: "Книга наставничества",
 } as const;

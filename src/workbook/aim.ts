@@ -21,12 +21,21 @@ type Seen = { key: SheetKey; sheet: Sheet; cells: Cell[][]; keys: string[] };
 /** One cell that a change writes: where it is aimed at, and what it is to hold. */
 type Shot = { row: number; column: string; now: Drawn };
 
+const numbers = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
 const shotsAt = (change: Change): Shot[] => {
   if (change.do === "cell") return [change];
   if (change.do === "stamp") return change.cells.map(({ row, now }) => ({ row, column: change.column, now }));
-  if (change.do !== "fill") return [];
-  const rows = Array.from({ length: change.to - change.from + 1 }, (_, i) => change.from + i);
-  return rows.map((row) => ({ row, column: change.column, now: { formula: change.formula } }));
+  if (change.do === "put") return change.cells.map((cell) => ({ ...cell, column: change.column }));
+  if (change.do === "clear")
+    return change.runs.flatMap(({ column, rows: [first, last] }) =>
+      numbers(first, last).map((row) => ({ row, column, now: "" })),
+    );
+  // what leaves with its row is looked at in any one of its columns
+  if (change.do === "out") return change.rows.map((row) => ({ row, column: "", now: "" }));
+  return change.do === "fill"
+    ? numbers(change.from, change.to).map((row) => ({ row, column: change.column, now: { formula: change.formula } }))
+    : [];
 };
 
 const look = (host: Host, sheet: Sheet, key: SheetKey, zone: string): Seen => {
@@ -69,7 +78,10 @@ export const takeAim = (host: Host, changes: readonly Change[], { sheets: found 
   const moving = new Set(changes.flatMap((change) => (ours.includes(change.do) ? [change.sheet] : [])));
   const living = changes.filter(({ sheet }) => !moving.has(sheet));
   const keys = [...new Set(living.flatMap((change) => (shotsAt(change).length > 0 ? [change.sheet] : [])))];
-  return keys.flatMap((key): Aim[] => {
+  // rows that went cannot be put back, so they are looked at last
+  const shrinking = new Set(changes.flatMap((change) => (change.do === "out" ? [change.sheet] : [])));
+  const order = [...keys.filter((key) => !shrinking.has(key)), ...keys.filter((key) => shrinking.has(key))];
+  return order.flatMap((key): Aim[] => {
     const was = found[key];
     if (!was) return [];
     const sheet = book.getSheetByName(was.tab);
@@ -77,7 +89,8 @@ export const takeAim = (host: Host, changes: readonly Change[], { sheets: found 
     const seen = look(host, sheet, key, zone);
     const shots = changes.flatMap((change) => (change.sheet === key ? shotsAt(change) : []));
     if (!agree(was, seen, shots)) throw new Moved(key);
-    return [{ seen, found: was, shots }];
+    // rows that we take out ourselves cannot be looked for at their places afterwards
+    return shrinking.has(key) ? [] : [{ seen, found: was, shots }];
   });
 };
 

@@ -62,6 +62,14 @@ export type Change = { sheet: SheetKey } & (
   | { do: "append"; rows: Record<string, Drawn>[]; held?: { column: string; text: string } }
   /** Cells of one column that hold `until` while the other changes are written, and `now` after them. */
   | { do: "stamp"; column: string; until: string; cells: { row: number; now: string }[] }
+  /** Cells of one column; neighbours are written together. */
+  | { do: "put"; column: string; cells: { row: number; now: Drawn }[] }
+  /** Takes the content of cells away, not their looks: first and last row of each run of a column. */
+  | { do: "clear"; runs: { column: string; rows: [first: number, last: number] }[] }
+  /** Takes whole rows out. */
+  | { do: "out"; rows: number[] }
+  /** Takes away what all data rows hold, and the rows from `spare` to `last`. */
+  | { do: "empty"; spare: number; last: number }
   | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn }
   /** Puts a lost row of a page back, below the row `after`; an empty row there serves, unless the page has gaps. */
   | { do: "field"; after: number; cells: Drawn[]; format: string; gaps: boolean }

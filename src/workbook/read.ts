@@ -2,7 +2,7 @@ import type { Host } from "../host/services";
 import type { Content } from "../snapshot/content";
 import type { Figures, Snapshot } from "../snapshot/snapshot";
 import { isPage, type SheetKey, sheetKeys, type TableKey, tables, tabOf } from "../spec/book";
-import { isUnfinished } from "../spec/journal";
+import { isUnfinished, newYearOf } from "../spec/journal";
 import { type Found, type FoundBook, findBook, isUnbuilt, type Want } from "./find";
 import { type Layout, ROW } from "./layout";
 import { type Astray, astrayInTable, astrayOnPage, remarksOn } from "./read-formulas";
@@ -51,8 +51,8 @@ const aboutActs = (journal: readonly ReadRow[]): Remark[] =>
   journal
     .filter(({ undone }) => isUnfinished(undone as string | null))
     .filter((line, i, all) => all.findIndex(({ act }) => act === line.act) === i)
-    .map(({ at, action }) => ({
-      code: "action.unfinished",
+    .map(({ at, action, act }) => ({
+      code: newYearOf(act as string | null) === null ? "action.unfinished" : "year.unfinished",
       sheet: "journal",
       row: at,
       column: "undone",

@@ -2,24 +2,15 @@ import type { Protection, Range } from "../host/range";
 import type { Host } from "../host/services";
 import type { ConditionalFormatRule, Sheet } from "../host/sheet";
 import type { Spreadsheet } from "../host/spreadsheet";
-import { type PageKey, pages, type SheetKey, tables } from "../spec/book";
+import { type PageKey, pages, type SheetKey } from "../spec/book";
 import { cellValue } from "./cells";
 import type { Change, Drawn, MarkDrawn } from "./change";
+import type { Do, To } from "./doing";
 import { columnOf, keyRow, type Layout, letterOf, markerAt, ROW, readKeyCell } from "./layout";
 import { paint, setWidths } from "./paint";
 import { ink, paints } from "./palette";
 import { markerOf } from "./plan-marks";
-import { spans } from "./plan-styles";
-
-type Do<D extends Change["do"]> = Extract<Change, { do: D }>;
-type To = {
-  host: Host;
-  book: Spreadsheet;
-  sheet: Sheet;
-  letter: Record<string, string>;
-  /** Is written when all else has been. */
-  last: (write: () => void) => void;
-};
+import { rowDoers } from "./write-rows";
 
 /** Size of the grid that `insertSheet` gives: asked once, since every new sheet is alike and each asking is a round trip. */
 type NewSize = { tall: number; wide: number };
@@ -116,9 +107,6 @@ const choices = ({ host, book, sheet }: To, change: Do<"choices">) => {
   sheet.getRange(change.a1).setDataValidation(rule.build());
 };
 
-/** A table that has no room for new rows grows by a few at once. */
-const SPARE_ROWS = 50;
-
 /** Without a single entry: a row or column that was put in and not finished, or a person's empty one, serves for the lost. */
 const isBlank = (range: Range): boolean =>
   [range.getValues(), range.getFormulas()].flat(2).every((cell) => cell === "");
@@ -175,37 +163,7 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     sheet.getRange(`${letter}${ROW.head}`).setValues([[head]]);
     sheet.getRange(`${letter}1`).setValues([[name]]);
   },
-  append: ({ sheet, letter, last }, { sheet: key, rows, held }) => {
-    const top = Math.max(sheet.getLastRow(), ROW.head) + 1;
-    const room = sheet.getMaxRows();
-    const more = top + rows.length - 1 - room;
-    if (more > 0) sheet.insertRowsAfter(room, more + SPARE_ROWS);
-    const at = new Map(
-      Object.keys(tables[key].columns).flatMap((of) => (letter[of] ? [[columnOf(letter[of]), of]] : [])),
-    );
-    for (const [from, to] of spans([...at.keys()])) {
-      const columns = Array.from({ length: to - from + 1 }, (_, i) => at.get(from + i) ?? "");
-      const textOf = (row: Record<string, Drawn>, column: string) =>
-        column === held?.column ? held.text : cellValue(row[column] ?? "");
-      const cells = rows.map((row) => columns.map((column) => textOf(row, column)));
-      sheet.getRange(top, from, rows.length, columns.length).setValues(cells);
-    }
-    const column = held && letter[held.column];
-    if (column) last(() => sheet.getRange(top, columnOf(column), rows.length, 1).setValues(rows.map(() => [""])));
-  },
-  stamp: ({ sheet, letter, last }, { column, until, cells }) => {
-    const at = letter[column];
-    const text = new Map(cells.map(({ row, now }) => [row, now]));
-    if (!at) return;
-    for (const [from, to] of spans([...text.keys()])) {
-      const put = (textOf: (row: number) => string) =>
-        sheet
-          .getRange(`${at}${from}:${at}${to}`)
-          .setValues(Array.from({ length: to - from + 1 }, (_, i) => [textOf(from + i)]));
-      put(() => until);
-      last(() => put((row) => text.get(row) ?? ""));
-    }
-  },
+  ...rowDoers,
   fill: ({ sheet, letter }, { column, from, to, formula }) => {
     sheet.getRange(`${letter[column]}${from}:${letter[column]}${to}`).setFormula(formula);
   },

@@ -134,6 +134,7 @@ describe("The menu", () => {
         items: [
           { caption: "Открыть панель", functionName: "showSidebar" },
           { caption: "Проверить книгу", functionName: "showCheck" },
+          { caption: "Новый учебный год", functionName: "showNewYear" },
         ],
       },
     ]);
@@ -144,6 +145,8 @@ describe("The menu", () => {
     const opened = book.run("showCheck", []);
     expect(opened.effects.map((effect) => effect.do)).toEqual(["sidebar"]);
     expect(answer(book, "listModels").screen).toBe("problems");
+    book.run("showNewYear", []);
+    expect(answer(book, "listModels").screen).toBe("new-year");
     book.run("showSidebar", []);
     expect(answer(book, "listModels").screen).toBe("");
   });

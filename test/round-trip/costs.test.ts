@@ -27,7 +27,7 @@ describe("What Google is asked for", () => {
 
   it("is nothing at all when the spreadsheet is opened", () => {
     const opening = onExample.find(({ act }) => act.what.includes("onOpen"))?.calls as Calls;
-    expect([opening.free, wired(opening)]).toEqual([5, 0]);
+    expect([opening.free, wired(opening)]).toEqual([6, 0]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Book } from "../../local/contract";
 import type { Deed } from "./faults";
+import { lastYear } from "./last-year";
 import { cellOf, problems } from "./seen";
 import { answer, emptyBook, programme, savedOnce, targetBook } from "./target-book";
 
@@ -69,6 +70,11 @@ export const deeds = (): Deed[] => [
       type(book, "event", 20, "Педагогический совет");
     }),
     does: fixFirst("row-without-id"),
+  },
+  {
+    name: "a new school year",
+    data: savedOnce("deed last year", lastYear),
+    does: (book) => answer(book, "newYear", { copy: true, from: "2026–2027" }),
   },
   {
     name: "repairing a book",

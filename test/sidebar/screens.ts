@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import * as canned from "./canned";
+import { newYear, turned } from "./canned-new-year";
 import { type Book, openPanel, type Panel, thrown } from "./panel";
 
 type Screen = {
@@ -30,10 +31,22 @@ const whole: Book = {
     planned: canned.figure(40),
     share: canned.figure(30),
   }),
+  newYear: ({ preview }) => (preview ? newYear : turned),
   repairBook: () => ({
     changes: [{ sheet: "pairs", tab: "Пары", says: "вернуть формулы", count: 12 }],
     written: 0,
   }),
+};
+
+const onNewYear = async (page: Page) => {
+  await tab(page, "Начало");
+  await button(page, "Подготовить книгу на 2027–2028").click();
+  await page.getByRole("heading", { name: "Книга на 2027–2028" }).waitFor();
+};
+const turn = async (page: Page) => {
+  await onNewYear(page);
+  await page.getByLabel("Это копия").check();
+  await button(page, "Перейти на 2027–2028").click();
 };
 
 const onForm = async (page: Page) => {
@@ -181,6 +194,37 @@ export const screens: Screen[] = [
       await onForm(page);
       await button(page, "Построить книгу").click();
       await page.getByText("Осталось построить").waitFor();
+    },
+  },
+  {
+    name: "new-year",
+    reach: async (page) => {
+      await onNewYear(page);
+      await button(page, "Перейти на 2027–2028").click();
+      await page.getByText("Отметьте, что это копия").waitFor();
+    },
+  },
+  {
+    name: "new-year-turning",
+    book: { newYear: ({ preview }) => (preview ? newYear : never()) },
+    reach: async (page) => {
+      await turn(page);
+      await page.getByText("Записываем изменения на листы").waitFor();
+    },
+  },
+  {
+    name: "new-year-failed",
+    book: { newYear: ({ preview }) => (preview ? newYear : thrown("Exceeded maximum execution time")) },
+    reach: async (page) => {
+      await turn(page);
+      await page.getByText("Переход прервался").waitFor();
+    },
+  },
+  {
+    name: "new-year-done",
+    reach: async (page) => {
+      await turn(page);
+      await page.getByRole("heading", { name: "Книга на 2027–2028 готова" }).waitFor();
     },
   },
   {

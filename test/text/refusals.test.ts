@@ -18,6 +18,9 @@ const said = [
   refusal("no-book"),
   refusal("item-unknown", { item: "Р-99" }),
   refusal("status-unknown", { status: "готово", known: six }),
+  refusal("year-not-copied"),
+  refusal("year-passed", { schoolYear: "2027–2028", from: "2026–2027" }),
+  refusal("book-incomplete", { tabs: ["Журнал", "Пары"] }),
   refusal("problem-gone"),
   refusal("problem-without-fix", { title: "Перенесено без причины" }),
 ];
