@@ -16,12 +16,17 @@ export const choicesOf = (kind: Kind, layout: Layout): Choices | null => {
   return at && letter ? { tab: at.tab, a1: `${letter}${ROW.first}:${letter}` } : null;
 };
 
+/** An .xlsx copy holds no longer hint than 255 signs: a long list is not told twice. */
+const LONGEST_HINT = 200;
+
 const help = (kind: Kind): string =>
   kind.words
-    ? `Выберите из списка: ${Object.values(kind.words).join(", ")}`
+    ? said("Выберите из списка", Object.values(kind.words).join(", "))
     : kind.open
       ? "Выберите или впишите своё"
       : `Выберите код с листа «${tabOf((kind.from ?? "lists").split(".")[0] as TableKey)}»`;
+
+const said = (hint: string, words: string) => (words.length > LONGEST_HINT ? hint : `${hint}: ${words}`);
 
 /** Data rows of a table: the last one, and those that offer no choice (stages, criteria that a figure judges). */
 export type DataRows = { bottom: number; bare: readonly number[] };

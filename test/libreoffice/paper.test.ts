@@ -61,13 +61,20 @@ describe("The .xlsx copy of the example, printed", () => {
     }
   });
 
-  it("folds the lines of approval that are seldom needed, and hides what is not for people", () => {
+  it("folds the lines that are seldom needed, and hides what is not for people", () => {
     const sheet = tab("Паспорт");
     const rows = Array.from({ length: sheet.rowCount }, (_, i) => sheet.getRow(i + 1));
     const heads = (when: (row: ExcelJS.Row) => boolean) => rows.filter(when).map((row) => textOf(row.getCell(1)));
-    expect(heads(({ outlineLevel }) => outlineLevel === 1)).toHaveLength(12);
+    const folded = heads(({ outlineLevel }) => outlineLevel === 1);
+    expect(folded.filter((head) => head.startsWith("Строка "))).toHaveLength(12);
+    expect(folded).toContain("Региональный оператор");
     const hidden = heads(({ hidden: is, outlineLevel }) => is && outlineLevel !== 1);
-    expect(hidden).toEqual(["mb:passport:field", "Модель (служебное)", "Версия книги (служебное)"]);
+    expect(hidden).toEqual([
+      "mb:passport:field",
+      "Модель (служебное)",
+      "Свои этапы и слова (служебное)",
+      "Версия книги (служебное)",
+    ]);
   });
 
   it("has every row high enough for the lines of its wrapped texts, so that none is cut", () => {
