@@ -10,7 +10,7 @@ export default defineConfig({
     setupFiles: ["test/seed.ts"],
     pool: "forks",
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

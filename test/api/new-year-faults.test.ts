@@ -21,7 +21,7 @@ const breaking = (data: unknown, at: number) => {
   return { book: openBook({ data, clock, addOn: addOn(), fault }), sent };
 };
 
-/** How far in the writes Google fails; `npm run test:long` has every call. */
+/** How far in the writes Google fails; `npm run test:long` has more. */
 const places: [share: number, how: "again" | "button"][] = [
   [0, "again"],
   [0.06, "button"],

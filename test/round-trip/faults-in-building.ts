@@ -1,5 +1,6 @@
 import { deeds } from "./deeds";
 import { allCalls, faultsIn, planned } from "./faults";
+import { thinned } from "./thinned";
 
 /** What is wrong after failures in building a book; half of the points, so that two processes share the work. */
 export const faultsInBuilding = (half: 0 | 1): string[] => {
@@ -12,6 +13,9 @@ export const faultsInBuilding = (half: 0 | 1): string[] => {
   return faultsIn(
     building,
     plan,
-    all.filter((_, i) => i % 2 === half),
+    thinned(
+      all.filter((_, i) => i % 2 === half),
+      15,
+    ),
   );
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { deeds } from "./deeds";
 import { faultsIn, planned } from "./faults";
 
-/** Few lives here; `npm run test:long` has a failure at every call of every deed. */
+/** Few lives here; `npm run test:long` has failures in every deed, and with MENTORBOOK_ALL_FAULTS at every call. */
 const chosen = ["building a book", "a mark with an outcome"];
 const some = (points: readonly string[]): number[] => {
   const sent = points.flatMap((name, at) => (name.startsWith("sending") ? [at] : []));
