@@ -11,7 +11,9 @@ import { earlyFinishWithoutConclusion } from "./early-finish-without-conclusion"
 import { endBeforeStart } from "./end-before-start";
 import { extensionTooLong } from "./extension-too-long";
 import { extensionWithoutBasis } from "./extension-without-basis";
+import { finishedWithoutNewTask } from "./finished-without-new-task";
 import { finishedWithoutOutcome } from "./finished-without-outcome";
+import { finishedWithoutOutputs } from "./finished-without-outputs";
 import { idDoubled } from "./id-doubled";
 import { indicatorNumberDoubled } from "./indicator-number-doubled";
 import { interimMissing } from "./interim-missing";
@@ -36,6 +38,7 @@ import { runningWithoutCurator } from "./running-without-curator";
 import { scaleMissing } from "./scale-missing";
 import { shareAbove100 } from "./share-above-100";
 import { signerTurningEighteen } from "./signer-turning-eighteen";
+import { stageMissing } from "./stage-missing";
 import { stoppedWithoutReason } from "./stopped-without-reason";
 import { termDiffers } from "./term-differs";
 import { termNotFilled } from "./term-not-filled";
@@ -51,12 +54,15 @@ export const checks: readonly Check[] = [
   idDoubled,
   rowWithoutId,
   codeUnknown,
+  stageMissing,
   endBeforeStart,
   termOutOfLimits,
   extensionTooLong,
   extensionWithoutBasis,
   earlyFinishWithOpenItems,
   earlyFinishWithoutConclusion,
+  finishedWithoutOutputs,
+  finishedWithoutNewTask,
   reportOverdue,
   runningWithoutCurator,
   interimMissing,

@@ -31,6 +31,7 @@ export const programme = table("programme", {
     bank: "банк программ",
     material: "материал",
     note: "условие",
+    new_task: "новая задача",
   })("Раздел", 150, { required: true }),
   side: text("Чьё, для кого", 120),
   title: text("Название, термин", 170),

@@ -180,10 +180,10 @@ describe("A formula put back by the panel in place of a person's own", () => {
 });
 
 describe("What the journal costs", () => {
-  it("is two reads and two writes beside the action's own, with 10 lines or with 30", () => {
+  it("is two reads and two writes beside the action's own, with 3 lines or with 15", () => {
     const book = targetBook();
     const first = callsOf(book, () => mark(book, "F8", "doing"));
-    for (let i = 0; i < 28; i++) mark(book, "F8", i % 2 ? "doing" : "moved");
+    for (let i = 0; i < 12; i++) mark(book, "F8", i % 2 ? "doing" : "moved");
     const later = callsOf(book, () => mark(book, "F9", "doing"));
     expect(later.read).toBe(first.read);
     expect([writesOf(first), writesOf(later)]).toEqual([3, 3]);
