@@ -18,7 +18,7 @@ const stoppedAfter = (steps: number): unknown => {
   return kept[steps];
 };
 
-describe.each([1, 2, 5, 8])("Building that stopped after %i sheets", (steps) => {
+describe.each([1, 5])("Building that stopped after %i sheets", (steps) => {
   it("says what is left, and remarks each sheet that is not there yet", () => {
     const book = emptyBook({ data: stoppedAfter(steps) });
     const { left } = answer<{ book: { left: string[] } }>(book, "listModels").book;
