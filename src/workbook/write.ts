@@ -160,8 +160,9 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     const stray = depth - sheet.getColumnGroupDepth(at);
     if (stray !== 0) sheet.getRange(1, at).shiftColumnGroupDepth(stray);
     const name = keyRow(key).find((cell) => readKeyCell(cell).key === column) ?? column;
-    sheet.getRange(`${letter}${ROW.head}`).setValues([[head]]);
+    // a column without its head is a remark of its own, one with a head and no key would be a person's
     sheet.getRange(`${letter}1`).setValues([[name]]);
+    sheet.getRange(`${letter}${ROW.head}`).setValues([[head]]);
   },
   ...rowDoers,
   fill: ({ sheet, letter }, { column, from, to, formula }) => {
