@@ -4,10 +4,8 @@ import type { RowCells } from "../snapshot/content";
 import { indicators } from "../spec/indicators";
 import { programme } from "../spec/programme";
 import { roadmap } from "../spec/roadmap";
+import { idOf } from "../spec/row-ids";
 import { inYear } from "./year-text";
-
-/** «К-003». */
-export const numbered = (prefix: string, n: number) => `${prefix}-${String(n).padStart(3, "0")}`;
 
 /** Rows of the roadmap: stages, their parts, events with their items, terms read within `base`. */
 export const roadmapRows = (
@@ -16,7 +14,7 @@ export const roadmapRows = (
   base: { start: string; end: string },
 ): RowCells[] => {
   const out: RowCells[] = [];
-  const add = (cells: RowCells) => out.push({ ...cells, order: out.length + 1, id: numbered("Р", out.length + 1) });
+  const add = (cells: RowCells) => out.push({ ...cells, order: out.length + 1, id: idOf("Р", out.length + 1) });
   const { row, status, kind, contour } = roadmap.columns;
   let number = 0;
   const addEvents = (events: readonly ModelEvent[], place: RowCells) => {
@@ -73,7 +71,7 @@ export const programmeRows = (texts: readonly ModelText[], year: number): RowCel
       section: section.words[of],
       level: at ? level.words[at] : "",
       period: inYear(period ?? "", year),
-      id: numbered("Т", i + 1),
+      id: idOf("Т", i + 1),
     };
   });
 };
@@ -86,7 +84,7 @@ export const indicatorRows = (model: ProgrammeModel): RowCells[] =>
     unit: of.unit ? indicators.columns.unit.words[of.unit] : "",
     better: of.better ? indicators.columns.better.words[of.better] : "",
     group: of.group ?? "",
-    id: numbered("И", i + 1),
+    id: idOf("И", i + 1),
   }));
 
 /** Rows of the dictionaries: a column a dictionary, words one below the other. */

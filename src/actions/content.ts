@@ -2,13 +2,14 @@ import type { ProgrammeModel } from "../programmes/model";
 import type { Content } from "../snapshot/content";
 import { sheetKeys, sheets, type TableKey } from "../spec/book";
 import { criteria } from "../spec/criteria";
-import { f, one } from "../spec/formula";
+import { f, one, say } from "../spec/formula";
 import type { Kind } from "../spec/kinds";
 import { monthKeys } from "../spec/months";
 import type { PassportField } from "../spec/passport";
 import { passportRows } from "../spec/passport-rows";
+import { idOf } from "../spec/row-ids";
 import { type SummarySize, summaryRows } from "../spec/summary";
-import { indicatorRows, listRows, numbered, programmeRows, roadmapRows } from "./content-rows";
+import { indicatorRows, listRows, programmeRows, roadmapRows } from "./content-rows";
 import { dressed, withOwn } from "./dress";
 import type { OwnPart } from "./own-part";
 import { schoolYearText } from "./school-year";
@@ -56,9 +57,7 @@ const ownText = ({ own }: ProgrammeModel, size: SummarySize): string => {
 
 const ownTitles = (model: ProgrammeModel): Content["titles"] =>
   Object.fromEntries(
-    Object.entries(model.dress ?? {}).flatMap(([key, { title }]) =>
-      title ? [[key, { text: [`"${title}"`], holes: [] }]] : [],
-    ),
+    Object.entries(model.dress ?? {}).flatMap(([key, { title }]) => (title ? [[key, f`${say(title)}`]] : [])),
   );
 
 /** The whole content of a new book of this model for this school year. */
@@ -105,7 +104,7 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
         clause: of.clause,
         where: of.where,
         counted: of.counted ?? "",
-        id: numbered("К", i + 1),
+        id: idOf("К", i + 1),
       })),
       journal: [],
       lists: listRows(model),
@@ -113,7 +112,7 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
     own: {
       criteria: Object.fromEntries(
         model.criteria.map(({ value, threshold, missing, of_answered, of_all }, i) => [
-          numbered("К", i + 1),
+          idOf("К", i + 1),
           { value, threshold, missing, ...(of_answered && { of_answered }), ...(of_all && { of_all }) },
         ]),
       ),

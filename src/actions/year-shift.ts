@@ -22,7 +22,7 @@ const yearOf = (figures: string, before: string, after: string): number | null =
 };
 
 /** The text with each of its years put through `to`. */
-const eachYear = (text: string, to: (year: number, figures: string) => string): string =>
+export const eachYear = (text: string, to: (year: number, figures: string) => string): string =>
   text.replace(/\d+/g, (figures, at: number) => {
     const year = yearOf(figures, text.slice(0, at), text.slice(at + figures.length));
     return year === null ? figures : to(year, figures);

@@ -7,7 +7,7 @@ import type { ReadBook } from "../workbook/read";
 
 /** A cell as it is written: a day of a date column becomes a day, a day of any other stays text. */
 export const written = (sheet: SheetKey, column: string, now: Cell): Drawn =>
-  tables[sheet].columns[column]?.is === "date" && typeof now === "string" && now !== "" ? { day: now } : now;
+  tables[sheet].columns[column]?.is === "date" && /^\d{4}-\d\d-\d\d$/.test(String(now)) ? { day: String(now) } : now;
 
 /** Cells of one row as changes: by column key, with what stands there now. */
 export const cellChanges = (

@@ -48,9 +48,6 @@ const standing = (found: Found, letter: string) => {
   });
 };
 
-const asDrawn = (sheet: SheetKey, column: string, cell: Cell): Drawn =>
-  tables[sheet].columns[column]?.is === "date" && /^\d{4}-\d\d-\d\d$/.test(String(cell)) ? { day: String(cell) } : cell;
-
 const rowsFrom = (rows: readonly number[]): number[] => {
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -66,7 +63,7 @@ const puts = (found: Found, letters: Record<string, string>, cells: readonly (Pl
       const wanted = now.get(row);
       if (wanted !== undefined) return [{ row, now: wanted }];
       const { cell, formula } = at(row);
-      return formula ? [] : [{ row, now: asDrawn(found.key, column, cell) }];
+      return formula ? [] : [{ row, now: written(found.key, column, cell) }];
     });
     return { sheet: found.key, do: "put", column, cells: block };
   });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { programme } from "../spec/programme";
+import { idOf } from "../spec/row-ids";
 import { judged } from "./criteria/counted";
 import type { ModelIndicator, ModelStage, ModelText, ProgrammeModel } from "./model";
 
@@ -175,11 +176,9 @@ export const readOwn = (json: string): { model: OwnModel } | { wrong: OwnWrong }
   };
 };
 
-const numbered = (i: number) => `К-${String(i + 1).padStart(3, "0")}`;
-
 /** The model that a file makes of its base: our formulas, dress and dates, the school's words. */
 export const onBase = (base: ProgrammeModel, own: OwnModel): ProgrammeModel => {
-  const ours = base.criteria.map((of, i) => ({ of, id: numbered(i) }));
+  const ours = base.criteria.map((of, i) => ({ of, id: idOf("К", i + 1) }));
   const named = new Map(own.criteria.map((one) => [one.id, one]));
   return {
     ...base,

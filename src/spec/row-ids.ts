@@ -9,8 +9,11 @@ export const numbersAfter = (known: readonly unknown[]): (() => number) => {
   };
 };
 
+/** «Р-041». */
+export const idOf = (prefix: string, n: number): string => `${prefix}-${String(n).padStart(3, "0")}`;
+
 /** Gives ids «Р-041», «Р-042»… that no row has yet. */
 export const idsAfter = (prefix: string, known: readonly unknown[]): (() => string) => {
   const next = numbersAfter(known);
-  return () => `${prefix}-${String(next()).padStart(3, "0")}`;
+  return () => idOf(prefix, next());
 };
