@@ -1,12 +1,11 @@
 import * as z from "zod/mini";
+import { addedStage } from "../actions/add-stage";
 import { ownModelOf } from "../actions/own-model";
 import { readOwnPart } from "../actions/own-part";
 import { schoolYearText, yearOf } from "../actions/school-year";
 import type { ProgrammeModel } from "../programmes/model";
 import type { OwnColumn } from "../programmes/own";
 import { isPage, pages, sheetKeys, tables } from "../spec/book";
-import { roadmap } from "../spec/roadmap";
-import { idsAfter } from "../spec/row-ids";
 import { summaryRows } from "../spec/summary";
 import { ROW } from "../workbook/layout";
 import { planField } from "../workbook/plan-field";
@@ -79,15 +78,9 @@ export const addStage = call("addStage", {
     const { snapshot, found, content } = read;
     const tab = found.layout.roadmap?.tab ?? "";
     const rows = snapshot.roadmap;
-    const no = Math.max(0, ...rows.map(({ stage }) => stage ?? 0)) + 1;
+    const { no, cells } = addedStage(rows, name.trim());
     const row = Math.max(ROW.head, ...rows.map(({ at }) => at)) + 1;
     if (row > (found.sheets.roadmap?.cells.length ?? 0)) refuse("no-spare-row", { tab });
-    const { words } = roadmap.columns.row;
-    const ids = idsAfter(
-      "Р",
-      rows.map(({ id }) => id ?? ""),
-    );
-    const order = Math.max(0, ...rows.map((of) => Number(of.order ?? 0))) + 1;
     const was = readOwnPart(snapshot.passport.own) ?? content.size;
     const size = { ...was, stages: Math.max(no, was.stages) };
     const grown = { ...content, pages: { ...content.pages, summary: summaryRows(size) } };
@@ -96,14 +89,7 @@ export const addStage = call("addStage", {
     context.write(
       null,
       [
-        ...cellChanges(read, "roadmap", row, [
-          { column: "no", now: String(no) },
-          { column: "event", now: name.trim() },
-          { column: "row", now: words.stage },
-          { column: "stage", now: no },
-          { column: "order", now: order },
-          { column: "id", now: ids() },
-        ]),
+        ...cellChanges(read, "roadmap", row, cells),
         ...(line
           ? cellChanges(read, "passport", line, [{ column: pages.passport.value, now: JSON.stringify(size) }])
           : []),

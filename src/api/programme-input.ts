@@ -4,6 +4,7 @@ import { models } from "../programmes/list";
 import type { ProgrammeModel } from "../programmes/model";
 import { type OwnModel, type OwnWrong, onBase, readOwn } from "../programmes/own";
 import type { Content } from "../snapshot/content";
+import { fileExpects, filePlace, fileShows } from "../text/model-file";
 import type { Model, ProgrammeInput } from "./answers";
 import { refuse } from "./refuse";
 
@@ -28,7 +29,12 @@ const modelOf = (key: string): ProgrammeModel => {
 
 const refuseFile = (wrong: OwnWrong): never => {
   if (wrong.why === "newer") return refuse("model-file-newer", { found: wrong.found });
-  if (wrong.why === "wrong") return refuse("model-file-wrong", wrong);
+  if (wrong.why === "wrong")
+    return refuse("model-file-wrong", {
+      at: filePlace(wrong.path),
+      found: fileShows(wrong.found),
+      expected: fileExpects(wrong.issue),
+    });
   return refuse("model-file-foreign", { json: wrong.why === "not-ours" });
 };
 

@@ -2,6 +2,7 @@ import { checks } from "../checks/all";
 import type { Problem as Known } from "../snapshot/problem";
 import { isPage, pages, type SheetKey, sheets, tables, tabOf } from "../spec/book";
 import { type ProblemCode, problemTexts } from "../text/problems";
+import { rowName } from "../text/row-names";
 import { ROW } from "../workbook/layout";
 import type { ReadBook } from "../workbook/read";
 import type { Remark } from "../workbook/read-table";
@@ -39,7 +40,7 @@ const placeOf = (read: ReadBook, { sheet, row, column }: Known): { tab: string; 
   if (isPage(key) && row === 0) {
     const line = at?.rows[column];
     const letter = at?.letter[pages[key].value];
-    return { tab, cell: line && letter ? `${letter}${line}` : "", head: kind?.head ?? column };
+    return { tab, cell: line && letter ? `${letter}${line}` : "", head: kind?.head ?? rowName(column) };
   }
   const letter = at?.letter[column];
   return { tab, cell: letter && row > 0 ? `${letter}${row}` : "", head: kind?.head ?? column };

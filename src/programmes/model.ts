@@ -89,7 +89,6 @@ export type ProgrammeModel = {
   end: { year: 0 | 1; month: number; day: number };
   passport: Partial<Record<PassportField, string | number>>;
   stages: ModelStage[];
-  /** Long texts are made when they are asked for. */
   texts: ModelText[];
   dress?: Partial<Record<TableKey, ModelDress>>;
   /** A school's own model: its name, and the columns that the school has put in. */

@@ -97,64 +97,15 @@ const file = () =>
     columns: many(z.object({ sheet: line(), after: line(), head: line(), width: z.number() }), 100),
   });
 
+/** What zod says of a value that is not as it should be. */
+type Issue = { code?: string; expected?: unknown; maximum?: unknown; values?: readonly unknown[] };
+
 /** Why a file is no model: in which place, what was found, what is expected there. */
 export type OwnWrong =
   | { why: "not-json" }
   | { why: "not-ours" }
   | { why: "newer"; found: number }
-  | { why: "wrong"; at: string; found: string; expected: string };
-
-const words: Record<string, string> = {
-  stages: "этап",
-  parts: "часть",
-  events: "мероприятие",
-  items: "пункт",
-  texts: "строка программы",
-  indicators: "индикатор",
-  criteria: "критерий",
-  columns: "столбец",
-  lists: "справочник",
-  passport: "паспорт",
-  name: "название",
-  no: "номер",
-  event: "название мероприятия",
-  content: "содержание",
-  period: "срок",
-  responsible: "ответственные",
-  form: "форма",
-  result: "результат",
-  section: "раздел",
-  level: "уровень",
-  dated: "дата",
-  indicator: "название индикатора",
-  unit: "единица",
-  better: "что лучше",
-  base: "модель-основа",
-  version: "версия",
-  criterion: "название критерия",
-  head: "заголовок",
-  width: "ширина",
-};
-
-/** ["stages", 2, "events", 0, "period"] → «этап 3, мероприятие 1, срок». */
-const placeOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((out, key) => {
-    if (typeof key === "number") return `${out} ${key + 1}`;
-    return `${out}${out && ", "}${words[String(key)] ?? `«${String(key)}»`}`;
-  }, "");
-
-const kinds: Record<string, string> = { string: "текст", number: "число", array: "список", object: "запись {…}" };
-const expectedOf = (issue: { code?: string; expected?: unknown; maximum?: unknown; values?: unknown[] }): string => {
-  if (issue.code === "too_big") return `не больше ${String(issue.maximum)} (знаков или строк)`;
-  if (issue.code === "too_small") return "текст";
-  if (issue.code === "invalid_value") return `одно из: ${(issue.values ?? []).map(String).join(", ")}`;
-  return kinds[String(issue.expected)] ?? "дата вида 2026-11-22";
-};
-
-const shown = (value: unknown): string => {
-  const text = value === undefined ? "ничего" : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-};
+  | { why: "wrong"; path: readonly PropertyKey[]; found: unknown; issue: Issue };
 
 /** Text of a file → the model in it, or the first thing that is wrong with it. */
 export const readOwn = (json: string): { model: OwnModel } | { wrong: OwnWrong } => {
@@ -171,9 +122,7 @@ export const readOwn = (json: string): { model: OwnModel } | { wrong: OwnWrong }
   if (read.success) return { model: read.data as OwnModel };
   const issue = read.error.issues[0] as NonNullable<(typeof read.error.issues)[0]>;
   const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], given);
-  return {
-    wrong: { why: "wrong", at: placeOf(issue.path) || "файл", found: shown(found), expected: expectedOf(issue) },
-  };
+  return { wrong: { why: "wrong", path: issue.path, found, issue: issue as Issue } };
 };
 
 /** The model that a file makes of its base: our formulas, dress and dates, the school's words. */

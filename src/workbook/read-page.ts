@@ -23,14 +23,7 @@ export const readFields = (found: Found, layout: Layout): { fields: Record<strin
     const read = at && !isError(at.cell) ? readCell(kind, at.cell) : null;
     fields[key] = read?.value ?? null;
     const remark = (code: string) =>
-      remarks.push({
-        code,
-        sheet: found.key,
-        row: 0,
-        column: key,
-        found: at?.cell ?? "",
-        expected: at ? expectedOf(kind) : "",
-      });
+      remarks.push({ code, sheet: found.key, row: 0, column: key, found: at?.cell ?? "", expected: expectedOf(kind) });
     if (!at) remark("field.lost");
     else if (!read) remark(isError(at.cell) ? "formula.error" : `cell.${kind.is}`);
     else if (at.cell === "" && kind.required) remark("cell.empty");
@@ -38,15 +31,11 @@ export const readFields = (found: Found, layout: Layout): { fields: Record<strin
   return { fields, remarks };
 };
 
-const rowNames: Record<string, string> = { stage: "Этап", nearest: "Ближайшее", form: "Форма", tiles: "Главное" };
-
 /** Remarks on rows of a report that somebody has deleted; a form's own rows are its fields. */
 export const lostRows = (found: Found, layout: Layout, rows: readonly PageRow[]): Remark[] =>
   rows.flatMap(({ key }): Remark[] => {
     if (!key || layout[found.key]?.rows[key]) return [];
-    const [kind = "", n = ""] = key.split("_");
-    const expected = rowNames[kind] ? `${rowNames[kind]} ${n}`.trim() : "";
-    return [{ code: "field.lost", sheet: found.key, row: 0, column: key, found: "", expected }];
+    return [{ code: "field.lost", sheet: found.key, row: 0, column: key, found: "", expected: "" }];
   });
 
 const stateOf = (cell: Cell, astray: boolean): "ok" | "error" | "overwritten" =>

@@ -176,6 +176,7 @@ describe("a tab", () => {
     await tabMenu(0, "Создать копию");
     await eventually(() => tabs(page)).toEqual(["Лист1", "Копия Лист1"]);
     await bar(1).dblclick();
+    await bar(1).locator(".o-sheet-name-editable:focus").waitFor();
     await page.keyboard.press("Control+a");
     await page.keyboard.type("Черновик");
     await page.keyboard.press("Enter");

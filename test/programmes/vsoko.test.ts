@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentOf } from "../../src/actions/content";
 import { readPeriod } from "../../src/period/read";
 import { vsoko } from "../../src/programmes/vsoko/model";
+import { f, say } from "../../src/spec/formula";
 import { lists as listsTable } from "../../src/spec/lists";
 import { passport } from "../../src/spec/passport";
 import { programme } from "../../src/spec/programme";
@@ -182,7 +183,7 @@ describe("What its book shows", () => {
 
   it("pairs of a mentor and a mentee, under the document's own heads (G-01)", () => {
     const { titles, columns } = contentOf(model, { year: 2026 });
-    expect(titles.pairs?.text).toEqual(['"Менторские пары и группы"']);
+    expect(titles.pairs).toEqual(f`${say("Менторские пары и группы")}`);
     expect([columns.pairs.mentor?.head, columns.pairs.mentee?.head]).toEqual(["Ментор", "Менти"]);
     expect(
       Object.values(columns.roadmap)

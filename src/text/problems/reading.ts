@@ -78,7 +78,7 @@ export const readingTexts = {
   },
   "field.lost": {
     title: "Нет строки листа",
-    says: (p) => `${where(p)}: нет строки «${p.expected || p.head}». Верните её: от неё зависят другие листы.`,
+    says: (p) => `${where(p)}: нет строки «${p.head}». Верните её: от неё зависят другие листы.`,
     fix: "Вернуть строку",
   },
   "tab.missing": {
