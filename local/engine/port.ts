@@ -68,7 +68,6 @@ export function openGrid(engine: Engine) {
       const [first, last] = [o.helpers.toXC(left, top), o.helpers.toXC(right, bottom)];
       return first === last ? first : `${first}:${last}`;
     },
-    lettersOf: (column: number): string => o.helpers.numberToLetters(column),
   };
 }
 

@@ -1,3 +1,4 @@
+import { lettersOf, numberOf } from "../letters";
 import type { Corner } from "./area";
 import { ServiceError } from "./desk";
 
@@ -9,12 +10,6 @@ const A1 = /^(?:\$?([a-z]{1,3}))?(?:\$?(\d+))?$/i;
 const R1C1 = /^r(\d+)c(\d+)$/i;
 
 const notFound = () => new ServiceError("Range not found");
-
-const numberOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
-const lettersOf = (column: number): string =>
-  column < 1 ? "" : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
 
 function endOf(text: string): End {
   const [, row, column] = R1C1.exec(text) ?? [];

@@ -1,22 +1,10 @@
+import { lettersOf, numberOf } from "../letters";
+
 /** 1-based, both ends included. */
 export type Area = { top: number; left: number; bottom: number; right: number };
 export type Size = { rowNumber: number; colNumber: number };
 
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
-
-export function columnLetters(number: number): string {
-  let letters = "";
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-export const address = (row: number, column: number) => `${columnLetters(column)}${row}`;
+export const address = (row: number, column: number) => `${lettersOf(column)}${row}`;
 
 const REFERENCE = /^\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/;
 
@@ -24,9 +12,9 @@ const REFERENCE = /^\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/;
 export function areaOf(reference: string, size: Size): Area {
   const [, left = "", top = "", right, bottom] = REFERENCE.exec(reference) ?? [];
   const area = {
-    left: left ? columnNumber(left) : 1,
+    left: left ? numberOf(left) : 1,
     top: top ? Number(top) : 1,
-    right: columnNumber(right === undefined ? left : right) || size.colNumber,
+    right: numberOf(right === undefined ? left : right) || size.colNumber,
     bottom: Number(bottom === undefined ? top : bottom) || size.rowNumber,
   };
   return {

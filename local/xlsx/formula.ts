@@ -1,5 +1,5 @@
+import { lettersOf } from "../letters";
 import type { Size } from "./area";
-import { columnLetters } from "./area";
 
 export type Tab = Size & { excelName: string };
 export type Tabs = Map<string, Tab>;
@@ -51,7 +51,7 @@ function closed(from: string, to: string, size: Size): string {
     const [, ownColumn = `$${column}`, ownRow = `$${row}`] = /^(\$?[A-Z]+)?(\$?\d+)?$/.exec(part) ?? [];
     return ownColumn + ownRow;
   };
-  return `${end(from, "A", 1)}:${end(to, columnLetters(size.colNumber), size.rowNumber)}`;
+  return `${end(from, "A", 1)}:${end(to, lettersOf(size.colNumber), size.rowNumber)}`;
 }
 
 function tabName(place: string): string {

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { columnLetters } from "./area";
+import { lettersOf } from "../letters";
 
 /** Lists that do not fit into a validation rule stand in a hidden tab, one a column. */
 export type LongLists = { place(items: string[]): string };
@@ -15,7 +15,7 @@ export function longLists(workbook: Workbook): LongLists {
       const known = places.get(key);
       if (known) return known;
       const sheet = workbook.getWorksheet(WORDS_ASIDE) ?? workbook.addWorksheet(WORDS_ASIDE, { state: "veryHidden" });
-      const column = columnLetters(places.size + 1);
+      const column = lettersOf(places.size + 1);
       items.forEach((item, index) => {
         sheet.getCell(`${column}${index + 1}`).value = item;
       });

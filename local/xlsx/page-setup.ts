@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { columnLetters } from "./area";
+import { lettersOf } from "../letters";
 import type { SavedTab } from "./saved";
 
 const upright = new Set(["Паспорт", "Сводка", "Критерии", "Справочники"]);
@@ -32,7 +32,7 @@ export function setUpPage(sheet: Worksheet, saved: SavedTab, shown: string[][]):
     fitToHeight: 0,
     margins: { left: margin, right: margin, top: margin, bottom: margin + 0.2, header: 0.2, footer: 0.2 },
     ...(heads && { printTitlesRow: `${heads}:${heads}` }),
-    ...(last.row > 0 && { printArea: `A$1:${columnLetters(last.column)}$${last.row}` }),
+    ...(last.row > 0 && { printArea: `A$1:${lettersOf(last.column)}$${last.row}` }),
   });
   const section = shown.findIndex(([first]) => first !== undefined && first === breaks[saved.name]);
   if (section > 0) sheet.getRow(section).addPageBreak();

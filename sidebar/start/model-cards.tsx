@@ -14,38 +14,25 @@ const inside = ({ counts }: Model): string =>
     .join(", ");
 
 export function ModelCards({ models, chosen, onChoose }: Props) {
-  const soon = models.filter(({ ready }) => !ready);
   return (
     <fieldset class="cards">
       <legend>Что у вас?</legend>
-      {models
-        .filter(({ ready }) => ready)
-        .map((model) => (
-          <label key={model.key} class="card choice">
-            <input
-              type="radio"
-              name="model"
-              value={model.key}
-              checked={model.key === chosen}
-              onChange={() => onChoose(model.key)}
-            />
-            <span>
-              <span class="situation">{model.situation}</span>
-              <span class="quiet">{model.name}</span>
-              {model.key === chosen && inside(model) ? <span class="quiet">{inside(model)}</span> : null}
-            </span>
-          </label>
-        ))}
-      {soon.length > 0 ? (
-        <details class="quiet">
-          <summary>Скоро: ещё {counted(soon.length, words.model)}</summary>
-          <ul>
-            {soon.map(({ key, situation }) => (
-              <li key={key}>{situation}</li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      {models.map((model) => (
+        <label key={model.key} class="card choice">
+          <input
+            type="radio"
+            name="model"
+            value={model.key}
+            checked={model.key === chosen}
+            onChange={() => onChoose(model.key)}
+          />
+          <span>
+            <span class="situation">{model.situation}</span>
+            <span class="quiet">{model.name}</span>
+            {model.key === chosen && inside(model) ? <span class="quiet">{inside(model)}</span> : null}
+          </span>
+        </label>
+      ))}
     </fieldset>
   );
 }

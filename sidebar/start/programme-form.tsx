@@ -18,7 +18,7 @@ const OWN = "own";
 const newTabs = ({ sheets }: Preview) => sheets.filter(({ state }) => state === "new").map(({ tab }) => tab);
 
 export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: Props) {
-  const [model, setModel] = useState(models.find(({ ready }) => ready)?.key ?? "");
+  const [model, setModel] = useState(models[0]?.key ?? "");
   const [school, setSchool] = useState("");
   const [municipality, setMunicipality] = useState("");
   const [title, setTitle] = useState("");
@@ -28,7 +28,7 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
   const [preview, setPreview] = useState<Preview | null>(null);
   const looking = useAct();
   const listed: Model[] = own
-    ? [...models, { key: OWN, name: own.name, situation: "Своя модель из файла", counts: own.counts, ready: true }]
+    ? [...models, { key: OWN, name: own.name, situation: "Своя модель из файла", counts: own.counts }]
     : models;
   const schoolInput = useRef<HTMLInputElement>(null);
 

@@ -15,7 +15,6 @@ export function plural(count: number, forms: Forms): string {
 export const counted = (count: number, forms: Forms): string => `${count}\u00a0${plural(count, forms)}`;
 
 export const words = {
-  model: ["модель", "модели", "моделей"],
   sheet: ["лист", "листа", "листов"],
   change: ["изменение", "изменения", "изменений"],
   remark: ["замечание", "замечания", "замечаний"],

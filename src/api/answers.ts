@@ -14,8 +14,6 @@ export type Model = {
   /** The situation in the user's own words, an answer to «Что у вас?». */
   situation: string;
   counts: { stages: number; events: number; items: number; indicators: number };
-  /** false: announced, not yet built. */
-  ready: boolean;
 };
 
 export type Models = {

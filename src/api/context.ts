@@ -47,9 +47,9 @@ export type Context = {
 
 /** The content that a passport names by its model and school year; null where it names none. */
 export const ownContent = (fields: Record<string, unknown>): Content | null => {
-  const model = models.find(({ key, load }) => load && key === fields.model);
+  const model = models.find(({ key }) => key === fields.model);
   const year = yearOf(fields.school_year as string | null);
-  if (!model?.load || !year) return null;
+  if (!model || !year) return null;
   const own = readOwnPart(fields.own);
   const base = model.load();
   return contentOf(own?.name ? withoutTexts(base, own.name) : base, { year, ...(own && { size: own }) });

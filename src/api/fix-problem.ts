@@ -30,12 +30,11 @@ export const fixProblem = call("fixProblem", {
   run: (context, { id }) => {
     const read = context.inspect();
     const remarked = remarksOf(read).find(({ problem }) => problem.id === id) ?? refuse("problem-gone");
-    const { changes, layout } = mendOf(read, remarked, context.now);
+    const { changes, layout, silent } = mendOf(read, remarked, context.now);
     const { title } = problemTexts[remarked.problem.code as ProblemCode];
     if (changes.length === 0) refuse("problem-without-fix", { title });
     const { tab, cell, fix } = remarked.problem;
     const says = `${fix ?? title}: ${cell ? `${tab}, ${cell}` : tab}`;
-    const silent = remarked.source.code.endsWith(".unfinished");
     context.write(silent ? null : says, changes, read, layout);
     if (bringsBack(remarked.source.code)) bringBackFormulas(context, remarked.source.sheet as SheetKey);
     return { says: `Исправлено: ${cell ? `${tab}, ${cell}` : tab}.`, changes: changes.length };

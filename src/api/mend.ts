@@ -15,21 +15,21 @@ import { settle } from "./take-back";
 
 type Read = ReturnType<Context["read"]>;
 
-/** The changes that mend one remark; none where only a person can decide. */
+/** The changes that mend one remark; none where only a person can decide. `silent`: what «Журнал» itself tells of gets no line in it. */
 export const mendOf = (
   read: Read,
   { source }: Remarked,
   now: string,
-): { changes: Change[]; layout?: Read["found"]["layout"] } => {
+): { changes: Change[]; layout?: Read["found"]["layout"]; silent?: true } => {
   const key = source.sheet as SheetKey;
   const found = read.found.sheets[key];
   if (source.code === "action.unfinished") {
     const act = openActs(read.snapshot.journal).find(({ cells }) => cells.some(({ line }) => line === source.row));
-    return { changes: act ? settle(read, act, now) : [] };
+    return { changes: act ? settle(read, act, now) : [], silent: true };
   }
   if (source.code === "year.unfinished") {
     const from = newYearOf(read.snapshot.journal.find(({ at }) => at === source.row)?.act ?? null);
-    return { changes: from === null ? [] : finishNewYear(read, from, now) };
+    return { changes: from === null ? [] : finishNewYear(read, from, now), silent: true };
   }
   if (source.fix) return { changes: cellChanges(read, key, source.row, source.fix) };
   if (source.code === "formula.missing" || source.code === "formula.changed") {

@@ -4,7 +4,8 @@ import { models } from "../programmes/list";
 import type { ProgrammeModel } from "../programmes/model";
 import { type OwnModel, type OwnWrong, onBase, readOwn } from "../programmes/own";
 import type { Content } from "../snapshot/content";
-import { fileExpects, filePlace, fileShows } from "../text/model-file";
+import { expectedOf } from "../text/expected";
+import { filePlace, fileShows } from "../text/model-file";
 import type { Model, ProgrammeInput } from "./answers";
 import { refuse } from "./refuse";
 
@@ -23,8 +24,7 @@ const OWN = "own";
 
 const modelOf = (key: string): ProgrammeModel => {
   const load = models.find((of) => of.key === key)?.load;
-  const known = models.flatMap((of) => (of.load ? [of.key] : []));
-  return load ? load() : refuse("model-unknown", { model: key, known });
+  return load ? load() : refuse("model-unknown", { model: key, known: models.map((of) => of.key) });
 };
 
 const refuseFile = (wrong: OwnWrong): never => {
@@ -33,7 +33,7 @@ const refuseFile = (wrong: OwnWrong): never => {
     return refuse("model-file-wrong", {
       at: filePlace(wrong.path),
       found: fileShows(wrong.found),
-      expected: fileExpects(wrong.issue),
+      expected: expectedOf(wrong.issue),
     });
   return refuse("model-file-foreign", { json: wrong.why === "not-ours" });
 };

@@ -26,12 +26,11 @@ export const listModels = call("listModels", {
     const { passport } = snapshot;
     const own = readOwnPart(passport.own)?.name;
     return {
-      models: models.map(({ key, name, situation, ready, load }) => ({
+      models: models.map(({ key, name, situation, load }) => ({
         key,
         name,
         situation,
-        ready,
-        counts: countsOf(load?.()),
+        counts: countsOf(load()),
       })),
       year: yearToPlan(context.today),
       screen: askedScreen(context.host),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Host } from "../host/services";
 import { tabOf } from "../spec/book";
+import { expectedOf } from "../text/expected";
 import { Moved } from "../workbook/aim";
 import type { Calls, Envelope } from "./answers";
 import type { Call } from "./call";
@@ -28,15 +29,9 @@ const parsed = (of: Call, json: string): unknown => {
   return refuse("arguments", {
     argument,
     found: value === undefined ? "" : JSON.stringify(value),
-    expected: expectedOf(issue),
+    expected: expectedOf(issue ?? {}),
   });
 };
-
-const kinds: Record<string, string> = { string: "текст", number: "число", boolean: "да или нет", object: "запись {…}" };
-const expectedOf = (issue: { code?: string; expected?: unknown } | undefined): string =>
-  issue?.code === "invalid_type"
-    ? (kinds[String(issue.expected)] ?? "другое значение")
-    : "дата вида 2026-11-22 или другое значение";
 
 const locked = <T>(host: Host, work: () => T): T => {
   const lock = host.locks.getDocumentLock();

@@ -10,15 +10,14 @@ export type ListedModel = {
   name: string;
   /** The answer of a user to «Что у вас?». */
   situation: string;
-  ready: boolean;
-  load?: () => ProgrammeModel;
+  load: () => ProgrammeModel;
 };
 
-/** The models there are and those that are announced, in the order in which the user is asked. */
+/** The models there are, in the order in which the user is asked. */
 export const models: readonly ListedModel[] = [
-  { key: target.key, name: target.name, situation: target.situation, ready: true, load: target.target },
-  { key: vsoko.key, name: vsoko.name, situation: vsoko.situation, ready: true, load: vsoko.vsoko },
-  { key: teams.key, name: teams.name, situation: teams.situation, ready: true, load: teams.teams },
-  { key: results.key, name: results.name, situation: results.situation, ready: true, load: results.results },
-  { key: empty.key, name: empty.name, situation: empty.situation, ready: true, load: empty.empty },
+  { key: target.key, name: target.name, situation: target.situation, load: target.target },
+  { key: vsoko.key, name: vsoko.name, situation: vsoko.situation, load: vsoko.vsoko },
+  { key: teams.key, name: teams.name, situation: teams.situation, load: teams.teams },
+  { key: results.key, name: results.name, situation: results.situation, load: results.results },
+  { key: empty.key, name: empty.name, situation: empty.situation, load: empty.empty },
 ];

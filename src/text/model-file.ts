@@ -38,20 +38,6 @@ export const filePlace = (path: readonly PropertyKey[]): string =>
     return `${out}${out && ", "}${words[String(key)] ?? `«${String(key)}»`}`;
   }, "") || "файл";
 
-const kinds: Record<string, string> = { string: "текст", number: "число", array: "список", object: "запись {…}" };
-/** What is expected in the place of such a value. */
-export const fileExpects = (issue: {
-  code?: string;
-  expected?: unknown;
-  maximum?: unknown;
-  values?: readonly unknown[];
-}): string => {
-  if (issue.code === "too_big") return `не больше ${String(issue.maximum)} (знаков или строк)`;
-  if (issue.code === "too_small") return "текст";
-  if (issue.code === "invalid_value") return `одно из: ${(issue.values ?? []).map(String).join(", ")}`;
-  return kinds[String(issue.expected)] ?? "дата вида 2026-11-22";
-};
-
 /** A value of the file, cut where it is long. */
 export const fileShows = (value: unknown): string => {
   const text = value === undefined ? "ничего" : JSON.stringify(value);

@@ -2,7 +2,7 @@ import type { Host } from "../host/services";
 import type { Sheet } from "../host/sheet";
 import { isPage, type SheetKey, sheets, tables } from "../spec/book";
 import type { Cell } from "../spec/kinds";
-import { cellReader, cellValue } from "./cells";
+import { cellReader, cellsOf, cellValue } from "./cells";
 import type { Change, Drawn } from "./change";
 import type { Found, FoundBook } from "./find";
 import { ROW, readKeyCell } from "./layout";
@@ -40,10 +40,7 @@ const shotsAt = (change: Change): Shot[] => {
 
 const look = (host: Host, sheet: Sheet, key: SheetKey, zone: string): Seen => {
   const read = cellReader(host.utilities, () => zone);
-  const cells = sheet
-    .getDataRange()
-    .getValues()
-    .map((row) => row.map(read));
+  const cells = cellsOf(sheet.getDataRange(), read);
   return { key, sheet, cells, keys: (cells[0] ?? []).map((cell) => readKeyCell(cell).key) };
 };
 

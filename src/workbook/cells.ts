@@ -1,4 +1,4 @@
-import type { CellValue } from "../host/range";
+import type { CellValue, Range } from "../host/range";
 import type { UtilitiesOf } from "../host/services";
 import type { Cell } from "../spec/kinds";
 import type { Drawn } from "./change";
@@ -38,3 +38,7 @@ export const cellReader = (utilities: UtilitiesOf, zoneOf: () => string) => {
     return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
   };
 };
+
+/** What stands in a range now: one read. `read` is made by `cellReader`. */
+export const cellsOf = (range: Pick<Range, "getValues">, read: ReturnType<typeof cellReader>): Cell[][] =>
+  range.getValues().map((row) => row.map(read));

@@ -3,7 +3,7 @@ import type { Host } from "../host/services";
 import type { Sheet } from "../host/sheet";
 import { isPage, type SheetKey, sheetKeys, tabOf } from "../spec/book";
 import type { Cell } from "../spec/kinds";
-import { cellReader } from "./cells";
+import { cellReader, cellsOf } from "./cells";
 import { keysOf, type Layout, letterOf, pageFirst, readKeyCell } from "./layout";
 
 /** A tab of the book as it was found: its cells, and its formulas where they were asked for. */
@@ -71,7 +71,7 @@ const findAgain = (host: Host, { sheets, formulas, zone }: Want, known: FoundBoo
     const before = known.sheets[key];
     const range = before && host.spreadsheets.getActiveSpreadsheet().getSheetByName(before.tab)?.getDataRange();
     if (!range) continue;
-    const cells = range.getValues().map((row) => row.map(read));
+    const cells = cellsOf(range, read);
     const found = { ...before, cells, formulas: formulas.includes(key) ? range.getFormulas() : null };
     again.sheets[key] = found;
     again.layout[key] = layoutOf(found);
@@ -104,7 +104,7 @@ export const findBook = (host: Host, want: Want): FoundBook => {
     const named = names.get(tab);
     const whole = named && want.sheets.includes(named);
     const range = whole ? sheet.getDataRange() : sheet.getRange("1:1");
-    const cells = range.getValues().map((row) => row.map(read));
+    const cells = cellsOf(range, read);
     const key = markerOf(cells[0] ?? []);
     if (key)
       candidates.push({
@@ -129,7 +129,7 @@ export const findBook = (host: Host, want: Want): FoundBook => {
     for (const { tab } of mine) if (tab !== chosen.tab) out.copies.push({ key, tab });
     const whole = want.sheets.includes(key);
     const range = whole ? (chosen.range ?? chosen.sheet.getDataRange()) : null;
-    const cells = chosen.cells ?? (range ? range.getValues().map((row) => row.map(read)) : [chosen.keys]);
+    const cells = chosen.cells ?? (range ? cellsOf(range, read) : [chosen.keys]);
     const keys = chosen.keys.map((cell) => readKeyCell(cell).key);
     const found: Found = {
       key,

@@ -1,5 +1,5 @@
 import type { Book } from "../../local/contract";
-import { columnLetters } from "../../local/xlsx/area";
+import { lettersOf } from "../../local/letters";
 
 const FIRST = 6;
 
@@ -73,7 +73,7 @@ export function fill(book: Book, locale: "ru_RU" | "en_US"): Book {
   for (const [tab, columns] of Object.entries(typed)) {
     const keys = (book.person.shown(tab)[0] ?? []).map((key) => key.replace(/^mb:\w+:/, ""));
     for (const [key, texts] of Object.entries(columns)) {
-      const column = columnLetters(keys.indexOf(key) + 1);
+      const column = lettersOf(keys.indexOf(key) + 1);
       if (column === "") throw new Error(`No column ${key} in ${tab}.`);
       texts.forEach((text, index) => {
         if (text !== null) book.person.type(tab, `${column}${FIRST + index}`, asTyped(text, locale === "en_US"));

@@ -59,7 +59,6 @@ describe("A model that was added as the page says: one file and its line", () =>
 
   it("is offered with its counts", () => {
     expect(models.find(({ key }) => key === "hike")).toMatchObject({
-      ready: true,
       counts: { stages: 2, events: 3, items: 4, indicators: 1 },
     });
   });

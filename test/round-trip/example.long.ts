@@ -7,7 +7,11 @@ import { answer } from "./target-book";
 const needsId = ({ cell }: { cell: string }) => cell.startsWith("Пары!") && cell !== "Пары!A3";
 
 describe("The first example in an English spreadsheet", () => {
-  it("shows its figures without the add-on too", () => {
+  it("shows its figures, typed with the add-on", () => {
+    expect(wrongFigures(exampleBook({ locale: "en_US" }), "en_US")).toEqual([]);
+  });
+
+  it("shows them without the add-on too", () => {
     const wrong = wrongFigures(exampleBook({ locale: "en_US", script: false }), "en_US");
     expect(wrong.filter((figure) => !needsId(figure))).toEqual([]);
   });

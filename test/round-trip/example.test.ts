@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { exampleBook, exampleNames, figuresIn, type Locale, typedIn, wrongFigures } from "./example";
+import { exampleBook, exampleNames, figuresIn, typedIn, wrongFigures } from "./example";
 import { remarks } from "./seen";
 import { answer } from "./target-book";
 
-const locales: Locale[] = ["ru_RU", "en_US"];
-const noScript = (locale: Locale) => exampleBook({ locale, script: false });
 /** On «Пары» a row shows its prompts once it has its hidden id, which the add-on gives. */
 const needsId = ({ cell }: { cell: string }) => cell.startsWith("Пары!") && cell !== "Пары!A3";
 
@@ -14,15 +12,12 @@ describe("The example of a school in the middle of its year", () => {
     expect(figuresIn().length).toBeGreaterThanOrEqual(290);
   });
 
-  it.each(locales)(
-    "shows every figure that was worked out by hand, typed with the add-on: %s (S2-36, S2-38)",
-    (locale) => {
-      expect(wrongFigures(exampleBook({ locale }), locale)).toEqual([]);
-    },
-  );
+  it("shows every figure that was worked out by hand, typed with the add-on (S2-36, S2-38)", () => {
+    expect(wrongFigures(exampleBook(), "ru_RU")).toEqual([]);
+  });
 
   it("shows them without the add-on too, but what needs a row's id: they are formulas", () => {
-    const wrong = wrongFigures(noScript("ru_RU"), "ru_RU");
+    const wrong = wrongFigures(exampleBook({ script: false }), "ru_RU");
     expect(wrong.filter((figure) => !needsId(figure))).toEqual([]);
     expect(wrong.filter(needsId).every(({ shown }) => shown === "")).toBe(true);
     expect(wrong.length).toBeGreaterThan(10);

@@ -12,35 +12,22 @@ import type {
   Undone,
 } from "../../src/api/answers";
 
-const model = (key: string, name: string, situation: string, ready: boolean, counts: number[]): Model => {
+const model = (key: string, name: string, situation: string, counts: number[]): Model => {
   const [stages = 0, events = 0, items = 0, indicators = 0] = counts;
-  return { key, name, situation, ready, counts: { stages, events, items, indicators } };
+  return { key, name, situation, counts: { stages, events, items, indicators } };
 };
 
 export const models: Model[] = [
-  model("target", "Целевая модель наставничества", "Внедряем целевую модель в своей школе", true, [7, 23, 36, 28]),
-  model(
-    "vsoko",
-    "Школа – школе: внедрение ВСОКО",
-    "Помогаем другой школе выстроить оценку качества",
-    true,
-    [3, 15, 33, 10],
-  ),
-  model(
-    "teams",
-    "Менторство управленческих команд",
-    "Ведём управленческие команды муниципалитета",
-    false,
-    [3, 18, 0, 8],
-  ),
+  model("target", "Целевая модель наставничества", "Внедряем целевую модель в своей школе", [7, 23, 36, 28]),
+  model("vsoko", "Школа – школе: внедрение ВСОКО", "Помогаем другой школе выстроить оценку качества", [3, 15, 33, 10]),
+  model("teams", "Менторство управленческих команд", "Ведём управленческие команды муниципалитета", [3, 18, 0, 8]),
   model(
     "results",
     "Школа с высокими результатами – школе с низкими",
     "Наставничество для школы с низкими результатами",
-    false,
     [4, 30, 0, 12],
   ),
-  model("empty", "Пустая книга", "Начинаем с чистого листа, план составим сами", true, []),
+  model("empty", "Пустая книга", "Начинаем с чистого листа, план составим сами", []),
 ];
 
 export const tabs = [

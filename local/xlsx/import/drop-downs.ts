@@ -1,5 +1,6 @@
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
-import { address, areaOf, cellsOf, columnNumber } from "../area";
+import { numberOf } from "../../letters";
+import { address, areaOf, cellsOf } from "../area";
 import { bookOperators } from "../operators";
 import type { SavedValidation } from "../saved";
 import { bookFormula, type FileTabs, tabOfPlace } from "./formula";
@@ -48,7 +49,7 @@ function criterionOf(rule: DataValidation, home: string, tabs: FileTabs, workboo
 
 /** Cells of one rule as ranges: runs down a column. */
 function ranges(cells: readonly { column: string; row: number }[]): string[] {
-  const sorted = [...cells].sort((a, b) => columnNumber(a.column) - columnNumber(b.column) || a.row - b.row);
+  const sorted = [...cells].sort((a, b) => numberOf(a.column) - numberOf(b.column) || a.row - b.row);
   const runs: { column: string; top: number; bottom: number }[] = [];
   for (const { column, row } of sorted) {
     const last = runs.at(-1);

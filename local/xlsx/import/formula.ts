@@ -1,6 +1,6 @@
 import { toEngine } from "../../engine/formula-text";
 import { unknownIn } from "../../engine/known-functions";
-import { columnLetters, columnNumber } from "../area";
+import { lettersOf, numberOf } from "../../letters";
 
 /** What is known of the tabs of a file before its formulas are read. */
 export type FileTab = {
@@ -104,7 +104,7 @@ export function bookFormula(excel: string, isArray: boolean, home: string, tabs:
 /** A formula that Excel shares among cells, as it stands `down` rows and `right` columns from the first of them. */
 export function shifted(formula: string, down: number, right: number): string {
   const move = (column = "", row = "") =>
-    (column.startsWith("$") ? column : columnLetters(columnNumber(column) + right)) +
+    (column.startsWith("$") ? column : lettersOf(numberOf(column) + right)) +
     (row.startsWith("$") ? row : String(Number(row) + down));
   return withReferences(
     formula,

@@ -1,0 +1,3 @@
+import { deletedComesBack } from "./deleted-columns";
+
+deletedComesBack(["stage", "end"]);
