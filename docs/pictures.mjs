@@ -225,7 +225,12 @@ const takeBook = async (context, paper) => {
   await takeTabs(daily);
   await openTab(page, tabs.roadmap);
   const screen = async (tab, shows) => {
-    await panel.getByRole("tab", { name: tab }).click();
+    const own = panel.getByRole("tab", { name: tab });
+    if (await own.count()) await own.click();
+    else {
+      await panel.getByRole("button", { name: "Ещё", exact: true }).click();
+      await panel.getByRole("menuitem", { name: tab }).click();
+    }
     await panel.locator("[role=tabpanel]:not([hidden])").getByText(shows).first().waitFor();
   };
   await screen("Обзор", "По этапам");

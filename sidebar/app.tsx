@@ -25,6 +25,9 @@ const tabs = [
 ] as const;
 type Key = (typeof tabs)[number]["key"];
 
+/** Tabs of every day; of the other screens only the open one has a tab. */
+const daily: readonly Key[] = ["overview", "problems"];
+
 const firstTab = ({ book, screen }: Models): Key => {
   if (!book || book.left.length > 0 || screen === "new-year") return "start";
   return tabs.find(({ key }) => key === screen)?.key ?? "overview";
@@ -72,6 +75,11 @@ export function App() {
     if (known && open === null) show(firstTab(known));
   }, [known, open]);
 
+  const inRow = (key: Key) => daily.includes(key) || key === open;
+  const row = [
+    ...tabs.filter(({ key }) => daily.includes(key)),
+    ...tabs.filter(({ key }) => !daily.includes(key) && key === open),
+  ];
   const screen = (key: Key, models: Models) => {
     const seen = { shown: open === key, edition };
     if (key === "start") return <StartScreen models={models} onChanged={renew} onOverview={() => show("overview")} />;
@@ -86,8 +94,10 @@ export function App() {
   return (
     <AroundScreens.Provider value={around}>
       <main>
-        <Tabs tabs={tabs} open={open} onOpen={(key) => known && show(key as Key)}>
+        <Tabs tabs={row} open={open} onOpen={(key) => known && show(key as Key)}>
           <More
+            screens={known ? tabs.filter(({ key }) => !inRow(key)) : []}
+            onScreen={(key) => show(key as Key)}
             onUndo={() => {
               undo.close();
               setAsking(true);

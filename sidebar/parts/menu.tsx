@@ -7,6 +7,8 @@ type Props<T extends string> = {
   /** Full name for those who hear the page: there are many such buttons. */
   label: string;
   choices: readonly T[];
+  /** Begins a second group of choices. */
+  apart?: T;
   onChoose(choice: T): void;
   disabled?: boolean;
   button: RefObject<HTMLButtonElement>;
@@ -17,6 +19,7 @@ export function Menu<T extends string>({
   children,
   label,
   choices,
+  apart,
   onChoose,
   disabled = false,
   button,
@@ -78,6 +81,7 @@ export function Menu<T extends string>({
               type="button"
               key={choice}
               role="menuitem"
+              class={choice === apart ? "apart" : ""}
               tabIndex={-1}
               onClick={() => {
                 close();

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toScreen } from "../sidebar/to-screen";
 import { openPage, ready } from "./chromium";
 import { eventually, go, menu, shown, tabs, type } from "./hands";
 import { openHost } from "./host";
@@ -36,7 +37,7 @@ afterAll(async () => {
 });
 
 const side = () => page.frameLocator("#side iframe");
-const screen = (name: string) => side().getByRole("tab", { name }).click();
+const screen = (name: string) => toScreen(side(), name);
 const button = (name: string | RegExp) => side().getByRole("button", { name }).first();
 const tab = (name: string) => page.locator(".o-sheet", { hasText: name }).click();
 const at = () => page.locator(".o-named-range-selector input").inputValue();

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleBook } from "../../local/example";
 import { writeBookFile } from "../../local/store";
+import { toScreen } from "../sidebar/to-screen";
 import { openPage, person } from "./chromium";
 import { eventually, go, menu, tab, tabs, type } from "./hands";
 import { openHost } from "./host";
@@ -67,7 +68,7 @@ describe("a day with the book of the example", () => {
     await eventually(() => host.person().value("Дорожная карта", "S9")).toBe("по приказу № 12");
     await menu(page, "Наставничество", "Проверить книгу");
     await side().getByRole("tab", { name: "Проверка" }).waitFor();
-    for (const name of ["Обзор", "Критерии", "Проверка"]) await side().getByRole("tab", { name }).click();
+    for (const name of ["Обзор", "Критерии", "Проверка"]) await toScreen(side(), name);
     await go(page, "A1");
     await page.keyboard.press("Control+p");
     await page.locator(".o-spreadsheet-print canvas").first().waitFor();

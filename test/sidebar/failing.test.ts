@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noBook, overview, problems, wholeBook } from "./canned";
 import { type Book, type Instead, nothing, openPanel, refused, text, thrown } from "./panel";
+import { toScreen } from "./to-screen";
 
 const open = (book: Book) => openPanel({ listModels: () => wholeBook, overview: () => overview, ...book });
 
@@ -79,7 +80,7 @@ describe("an overview that does not come", () => {
     const { page, close } = await open({ overview: () => ({ ...overview, roadmap: {} as typeof overview.roadmap }) });
     await page.getByRole("heading", { name: "Ответ не показан" }).waitFor();
     await page.getByRole("button", { name: "Закрыть панель" }).waitFor();
-    await page.getByRole("tab", { name: "Начало" }).click();
+    await toScreen(page, "Начало");
     await page.getByRole("button", { name: "Проверить устройство книги" }).waitFor();
     await close();
   });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { criteria, noBook, overview, preview, problem, problems, wholeBook } from "./canned";
 import { type Book, held, openPanel, refused, thrown } from "./panel";
+import { toScreen } from "./to-screen";
 
 const open = (book: Book = {}, size = {}) =>
   openPanel(
@@ -26,7 +27,7 @@ describe("Tab", () => {
       await page.keyboard.press("Tab");
       way.push(await focused(page));
     }
-    expect(way.slice(0, 3)).toEqual(["Обзор", "⋮", "Обновить"]);
+    expect(way.slice(0, 3)).toEqual(["Обзор", "Ещё ▾", "Обновить"]);
     expect(way[3]).toMatch(/^Сбор согласий/);
     await close();
   });
@@ -102,7 +103,7 @@ describe("a screen left for another and opened again", () => {
     await page.getByText("Выполнено 12 из 40").waitFor();
     await page.evaluate(() => window.scrollTo(0, 700));
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
-    await page.getByRole("tab", { name: "Критерии" }).click();
+    await toScreen(page, "Критерии");
     await page.getByRole("heading", { name: "Достигнуто 1 из 4" }).waitFor();
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     await page.getByRole("tab", { name: "Обзор" }).click();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noBook, overview, preview, wholeBook } from "./canned";
 import { openPanel, refused } from "./panel";
+import { toScreen } from "./to-screen";
 
 const counts = { stages: 8, events: 16, items: 41, indicators: 28, texts: 5 };
 const file = (text: string) => ({ name: "модель.json", mimeType: "application/json", buffer: Buffer.from(text) });
@@ -45,7 +46,7 @@ describe("a school that has made the model its own", () => {
       overview: () => overview,
       saveModel: () => ({ file: "Модель Наша 2026–2027.json", json, counts }),
     });
-    await page.getByRole("tab", { name: "Начало" }).click();
+    await toScreen(page, "Начало");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Сохранить модель" }).click();
     const saved = await download;
@@ -60,7 +61,7 @@ describe("a school that has made the model its own", () => {
       overview: () => overview,
       addStage: () => ({ no: 8, sheet: "roadmap", tab: "Дорожная карта", cell: "B53" }),
     });
-    await page.getByRole("tab", { name: "Начало" }).click();
+    await toScreen(page, "Начало");
     expect(await page.getByRole("button", { name: "Добавить этап" }).isDisabled()).toBe(true);
     await page.getByLabel("Новый этап").fill("Праздники школы");
     await page.keyboard.press("Enter");

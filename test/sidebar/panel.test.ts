@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { criteria, noBook, overview, problem, problems, wholeBook } from "./canned";
 import { type Book, nothing, openPanel, panelHtml, thrown } from "./panel";
+import { toScreen } from "./to-screen";
 
 const whole: Book = {
   listModels: () => wholeBook,
@@ -35,13 +36,16 @@ describe("the tabs", () => {
     await page.getByRole("tab", { name: "Обзор" }).focus();
     await page.keyboard.press("ArrowRight");
     expect(await openTab(page)).toBe("Проверка");
+    await toScreen(page, "Критерии");
+    await page.getByRole("tab", { name: "Проверка" }).focus();
     await page.keyboard.press("End");
     expect(await openTab(page)).toBe("Критерии");
     await page.keyboard.press("ArrowRight");
-    expect(await openTab(page)).toBe("Начало");
+    expect(await openTab(page)).toBe("Обзор");
     await page.keyboard.press("ArrowLeft");
-    expect(await openTab(page)).toBe("Критерии");
+    expect(await openTab(page)).toBe("Проверка");
     expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
+    await toScreen(page, "Критерии");
     await page.getByRole("tabpanel", { name: "Критерии" }).getByText("Достигнуто 1 из 4").waitFor();
     await close();
   });
@@ -106,7 +110,7 @@ describe("a panel as wide as Google's, narrower, or enlarged twice", () => {
     );
     await page.getByText("Выполнено 12 из 40").waitFor();
     for (const name of ["Начало", "Обзор", "Проверка", "Критерии"]) {
-      await page.getByRole("tab", { name }).click();
+      await toScreen(page, name);
       await page
         .getByRole("tabpanel", { name })
         .getByText(new RegExp(`${long}|Целевая модель`))

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Problems } from "../../src/api/answers";
 import { criteria, noProblems, overview, problem, problems, wholeBook } from "./canned";
 import { type Book, openPanel, refused } from "./panel";
+import { toScreen } from "./to-screen";
 
 const open = async (book: Book) => {
   const opened = await openPanel({
@@ -155,7 +156,7 @@ describe("a book without remarks", () => {
 describe("criteria of effectiveness", () => {
   it("show value, threshold, verdict and what is missing", async () => {
     const { page, close } = await open({ findProblems: () => noProblems, criteria: () => criteria });
-    await page.getByRole("tab", { name: "Критерии" }).click();
+    await toScreen(page, "Критерии");
     await page.getByRole("heading", { name: "Достигнуто 1 из 4" }).waitFor();
     const second = page.locator(".criteria li").nth(1);
     await second.getByText("84,96 %").waitFor();

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import * as canned from "./canned";
 import { newYear, turned } from "./canned-new-year";
 import { type Book, openPanel, type Panel, thrown } from "./panel";
+import { toScreen } from "./to-screen";
 
 type Screen = {
   name: string;
@@ -13,7 +14,6 @@ type Screen = {
 
 const never = () => new Promise<never>(() => {});
 const empty = { overdue: [], next: [], stages: [] };
-const tab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
 
 const whole: Book = {
@@ -39,7 +39,7 @@ const whole: Book = {
 };
 
 const onNewYear = async (page: Page) => {
-  await tab(page, "Начало");
+  await toScreen(page, "Начало");
   await button(page, "Подготовить книгу на 2027–2028").click();
   await page.getByRole("heading", { name: "Книга на 2027–2028" }).waitFor();
 };
@@ -118,7 +118,7 @@ export const screens: Screen[] = [
   {
     name: "problems",
     reach: async (page) => {
-      await tab(page, "Проверка");
+      await toScreen(page, "Проверка");
       await page.getByRole("heading", { name: "5 замечаний" }).waitFor();
     },
   },
@@ -126,14 +126,14 @@ export const screens: Screen[] = [
     name: "problems-none",
     book: { findProblems: () => canned.noProblems },
     reach: async (page) => {
-      await tab(page, "Проверка");
+      await toScreen(page, "Проверка");
       await page.getByRole("heading", { name: "Замечаний нет" }).waitFor();
     },
   },
   {
     name: "criteria",
     reach: async (page) => {
-      await tab(page, "Критерии");
+      await toScreen(page, "Критерии");
       await page.getByRole("heading", { name: "Достигнуто 1 из 4" }).waitFor();
     },
   },
@@ -141,7 +141,7 @@ export const screens: Screen[] = [
     name: "criteria-none",
     book: { criteria: () => ({ criteria: [], met: 0, unmet: 0, unknown: 0 }) },
     reach: async (page) => {
-      await tab(page, "Критерии");
+      await toScreen(page, "Критерии");
       await page.getByText("Критериев в этой книге нет").waitFor();
     },
   },
@@ -149,14 +149,14 @@ export const screens: Screen[] = [
     name: "no-book",
     book: { listModels: () => canned.noBook },
     reach: async (page) => {
-      await tab(page, "Проверка");
+      await toScreen(page, "Проверка");
       await page.getByText("Книги в этой таблице ещё нет").waitFor();
     },
   },
   {
     name: "start",
     reach: async (page) => {
-      await tab(page, "Начало");
+      await toScreen(page, "Начало");
       await button(page, "Проверить устройство книги").click();
       await page.getByText("Что будет починено").waitFor();
     },

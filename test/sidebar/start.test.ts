@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Built } from "../../src/api/answers";
 import { halfBuilt, noBook, overview, preview, school, tabs, wholeBook } from "./canned";
 import { held, type Instead, openPanel, thrown } from "./panel";
+import { toScreen } from "./to-screen";
 
 const after = (count: number): Built => ({
   done: count === tabs.length,
@@ -174,7 +175,7 @@ describe("a book that stands", () => {
       overview: () => overview,
       repairBook: ({ preview }) => ({ changes, written: preview ? 0 : found }),
     });
-    await opened.page.getByRole("tab", { name: "Начало" }).click();
+    await toScreen(opened.page, "Начало");
     await opened.page.getByRole("button", { name: "Проверить устройство книги" }).click();
     return opened;
   };

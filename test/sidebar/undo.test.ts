@@ -12,6 +12,7 @@ import {
   wholeBook,
 } from "./canned";
 import { type Book, held, openPanel, refused, thrown } from "./panel";
+import { toScreen } from "./to-screen";
 
 const open = (book: Book = {}) =>
   openPanel({
@@ -67,7 +68,7 @@ describe("the strip after an act", () => {
     await page.getByRole("button", { name: "Исправить: вернуть формулу" }).first().click();
     await page.getByText("Сделано: исправление в ячейке Индикаторы, G9").waitFor();
     await page.getByRole("button", { name: /^Отменить:/ }).waitFor();
-    await page.getByRole("tab", { name: "Начало" }).click();
+    await toScreen(page, "Начало");
     await page.getByRole("button", { name: "Проверить устройство книги" }).click();
     await page.getByRole("button", { name: "Починить" }).click();
     await page.getByText("Сделано: книга починена, 3 изменения").waitFor();
