@@ -11,17 +11,21 @@ const OF_LAST_YEAR = [
 /** Codes of those who leave with the year, and of pairs' rows that go. */
 export type Leaving = { mentors: Set<string>; mentees: Set<string>; pairs: Set<number> };
 
-/** A pair is over when it was finished or stopped, or when its mentee has passed the programme. */
+/**
+ * A pair is over when it was finished or stopped, or when its mentee has passed the programme. People leave with a
+ * finished one; whose pair was stopped has not finished, and waits for another.
+ */
 export const leaving = ({ pairs: rows, mentors, mentees }: Snapshot): Leaving => {
   const passed = new Set(mentees.flatMap(({ code, passed }) => (code && passed === "yes" ? [code] : [])));
-  const over = rows.filter(
-    ({ status, mentee }) => status === "finished" || status === "stopped" || (mentee !== null && passed.has(mentee)),
+  const finished = rows.filter(
+    ({ status, mentee }) => status === "finished" || (mentee !== null && passed.has(mentee)),
   );
+  const over = rows.filter((row) => row.status === "stopped" || finished.includes(row));
   const live = rows.filter((row) => !over.includes(row));
   const had = (role: "mentor" | "mentee", of: typeof rows) =>
     new Set(of.flatMap((row) => (row[role] ? [row[role] as string] : [])));
   const gone = (role: "mentor" | "mentee") => {
-    const [before, still] = [had(role, over), had(role, live)];
+    const [before, still] = [had(role, finished), had(role, live)];
     return (code: string | null): code is string => code !== null && before.has(code) && !still.has(code);
   };
   const [mentorGone, menteeGone] = [gone("mentor"), gone("mentee")];

@@ -19,13 +19,17 @@ const gone = (...of: Parameters<typeof bookOf>) => {
 };
 
 describe("With the school year goes", () => {
-  it("a mentor and a mentee all of whose pairs are finished or stopped", () => {
+  it("a mentor and a mentee with a finished pair and no live one", () => {
     expect(
       gone([
         ["Н-001", "П-001", "finished"],
         ["Н-002", "П-001", "stopped"],
       ]),
-    ).toEqual([["Н-001", "Н-002"], ["П-001"], [6, 7]]);
+    ).toEqual([["Н-001"], ["П-001"], [6, 7]]);
+  });
+
+  it("the row of a stopped pair, and nobody with it: both wait for another", () => {
+    expect(gone([["Н-002", "П-001", "stopped"]])).toEqual([[], [], [6]]);
   });
 
   it("nobody who has a live pair beside the finished one, of whatever state", () => {

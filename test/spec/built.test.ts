@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Book, Calls } from "../../local/contract";
+import { modelledMs } from "../../local/google/call";
 import { contentOf } from "../../src/actions/content";
 import { models } from "../../src/programmes/list";
 import { ROW } from "../../src/workbook/layout";
 import { afterScript } from "../round-trip/scripted";
-import { answer, emptyBook } from "../round-trip/target-book";
+import { answer, callsOf, emptyBook } from "../round-trip/target-book";
 import { lint } from "./lint";
 import { knownOf } from "./planned";
 
@@ -23,19 +25,27 @@ const READ = `return book.getSheets().map((sheet) => {
   return { tab: sheet.getName(), formulas: data.getFormulas(), marks, rules: [...rules] };
 });`;
 
-/** Every formula of a book as Google would give it back, in the text of a Russian sheet. */
-const readBuilt = (model: string, locale: "ru_RU" | "en_US"): Read[] => {
-  const built = emptyBook({ locale });
-  const { done } = answer<{ done: boolean }>(built, "createProgramme", { model, year: 2026, school });
-  if (!done) throw new Error(`${model} is not built in one call`);
-  return afterScript(emptyBook({ data: built.saved(), locale: "ru_RU" }), READ).value as Read[];
+const build = (model: string, locale: "ru_RU" | "en_US") => {
+  const book = emptyBook({ locale });
+  const calls = callsOf(book, () => {
+    const { done } = answer<{ done: boolean }>(book, "createProgramme", { model, year: 2026, school });
+    if (!done) throw new Error(`${model} is not built in one call`);
+  });
+  return { book, calls };
 };
+
+/** Every formula of a book as Google would give it back, in the text of a Russian sheet. */
+const readBuilt = (built: Book): Read[] =>
+  afterScript(emptyBook({ data: built.saved(), locale: "ru_RU" }), READ).value as Read[];
 
 describe.each(models)("The built book of the model «$key»", ({ key: model, load }) => {
   const known = knownOf(contentOf(load(), { year: 2026, school }));
   let tabs: Read[];
+  let calls: Calls;
   beforeAll(() => {
-    tabs = readBuilt(model, "ru_RU");
+    const built = build(model, "ru_RU");
+    calls = built.calls;
+    tabs = readBuilt(built.book);
   });
   const cells = () =>
     tabs.flatMap(({ tab, formulas }) =>
@@ -43,6 +53,12 @@ describe.each(models)("The built book of the model «$key»", ({ key: model, loa
         line.flatMap((formula, column) => (formula ? [{ tab, row: at + 1, column: column + 1, formula }] : [])),
       ),
     );
+
+  it("was built with 60 calls a sheet at most, in 1.1 seconds of Google's a sheet", () => {
+    const { read, grid, write, structure } = calls;
+    expect((read + grid + write + structure) / tabs.length).toBeLessThanOrEqual(60);
+    expect(modelledMs(calls) / tabs.length).toBeLessThanOrEqual(1_100);
+  });
 
   it("holds no formula in any cell that the lint complains of, but the one clock", () => {
     expect(cells().length).toBeGreaterThan(300);
@@ -74,6 +90,6 @@ describe.each(models)("The built book of the model «$key»", ({ key: model, loa
   });
 
   it("is the same, formula by formula, when it was built in an English sheet", () => {
-    expect(readBuilt(model, "en_US")).toEqual(tabs);
+    expect(readBuilt(build(model, "en_US").book)).toEqual(tabs);
   });
 });
