@@ -214,6 +214,13 @@ const sheet = emulate<Sheet, Self>("Sheet", {
       return me();
     },
   },
+  getColumnWidth: {
+    cost: "read",
+    run: (self, column) => {
+      checkInside({ top: 1, left: column, rows: 1, columns: 1 }, tabOf(self));
+      return self.desk.grid.columnWidth(self.id, column - 1);
+    },
+  },
   getColumnGroupDepth: {
     cost: "read",
     run: (self, column) => {

@@ -14,6 +14,7 @@ import { addressOf } from "../workbook/write";
 import type { OpenedModel } from "./answers";
 import { call } from "./call";
 import { cellChanges } from "./cell-changes";
+import type { Context } from "./context";
 import { countsOf, ownModel } from "./programme-input";
 import { refuse } from "./refuse";
 
@@ -31,19 +32,17 @@ export const openModel = call("openModel", {
   },
 });
 
-/** What the grid has where a person has put in a column: a usual width, since asking for each costs a call. */
-const WIDTH = 120;
-
 /** Columns without a key of ours that have a head: the school's own, with the nearest of ours before them. */
-const ownColumns = ({ found }: ReadBook): OwnColumn[] =>
+const ownColumns = ({ found }: ReadBook, { host }: Context): OwnColumn[] =>
   sheetKeys.flatMap((sheet): OwnColumn[] => {
     const of = found.sheets[sheet];
-    if (!of || isPage(sheet)) return [];
+    const tab = of && host.spreadsheets.getActiveSpreadsheet().getSheetByName(of.tab);
+    if (!of || !tab || isPage(sheet)) return [];
     return of.keys.flatMap((key, at) => {
       const head = String(of.cells[ROW.head - 1]?.[at] ?? "").trim();
       const after = of.keys.slice(0, at).reverse().find(Boolean);
       return key === "" && head !== "" && after && !tables[sheet].columns[after]?.hidden
-        ? [{ sheet, after, head, width: WIDTH }]
+        ? [{ sheet, after, head, width: tab.getColumnWidth(at + 1) }]
         : [];
     });
   });
@@ -59,7 +58,7 @@ export const saveModel = call("saveModel", {
     const own = ownModelOf(read.snapshot, year, {
       base: String(passport.model),
       name,
-      columns: ownColumns(read),
+      columns: ownColumns(read, context),
     });
     return {
       file: `Модель ${name.replace(/[\\/:*?"<>|]/g, " ").slice(0, 60)} ${schoolYearText(year)}.json`,

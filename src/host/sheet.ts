@@ -44,6 +44,8 @@ export interface Sheet {
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
   setColumnWidths(column: number, count: number, width: number): Sheet;
+  /** Pixels; a call for each column. */
+  getColumnWidth(column: number): number;
   setRowHeights(row: number, count: number, height: number): Sheet;
   hideRows(row: number, count: number): void;
   hideColumns(column: number, count: number): void;

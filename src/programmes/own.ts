@@ -143,6 +143,9 @@ export const onBase = (base: ProgrammeModel, own: OwnModel): ProgrammeModel => {
         .map(({ criterion, clause, where }) => judged(criterion, clause, where)),
     ],
     lists: { ...base.lists, ...own.lists },
-    own: { name: own.name, columns: own.columns },
+    own: {
+      name: own.name,
+      columns: own.columns.map((of) => ({ ...of, width: Math.min(600, Math.max(30, of.width)) })),
+    },
   };
 };

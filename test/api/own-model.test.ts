@@ -61,7 +61,7 @@ describe("A school that has changed the model in its book", () => {
       events: [{ event: "Фестиваль пар", period: "март {Z} г.", responsible: "Куратор", items: [] }],
     });
     expect(lists["forms"]).toContain("выпускник – ученик");
-    expect(columns).toEqual([{ sheet: "roadmap", after: "period", head: "Кабинет", width: 120 }]);
+    expect(columns).toEqual([{ sheet: "roadmap", after: "period", head: "Кабинет", width: 140 }]);
     expect(texts).toContainEqual({ section: "principle", text: "Помощь без оценок" });
     expect([indicators.length, criteria.length]).toEqual([28, 6]);
     expect(file).not.toMatch(/Школа № 7|не начато|Н-\d/);

@@ -37,7 +37,7 @@ const reference: Record<string, Partial<Record<keyof typeof accepted, string>>> 
   },
   Sheet: {
     sheet:
-      "deleteColumns deleteRows getColumnGroupDepth getConditionalFormatRules getDataRange getIndex getLastColumn getLastRow getMaxColumns getMaxRows getName getProtections getRange getRangeList getSheetId hideColumns hideRows insertColumnsAfter insertColumnsBefore insertRowsAfter protect setColumnGroupControlPosition setColumnWidths setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName setRowGroupControlPosition setRowHeights setTabColor",
+      "deleteColumns deleteRows getColumnGroupDepth getColumnWidth getConditionalFormatRules getDataRange getIndex getLastColumn getLastRow getMaxColumns getMaxRows getName getProtections getRange getRangeList getSheetId hideColumns hideRows insertColumnsAfter insertColumnsBefore insertRowsAfter protect setColumnGroupControlPosition setColumnWidths setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName setRowGroupControlPosition setRowHeights setTabColor",
     none: "activate",
   },
   Spreadsheet: {

@@ -172,6 +172,17 @@ describe("Looks reach the engine", () => {
   const sheet = workbook.sheets[0] as Sheet;
   const styleOf = (zone: string) => workbook.styles[sheet.styles[zone] as number];
 
+  it("widths are read again, of columns that the grid has (reference Sheet.getColumnWidth)", () => {
+    const read = bound(`function f() {
+      var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      s.setColumnWidths(2, 1, 77);
+      return [s.getColumnWidth(2), s.getColumnWidth(3)];
+    }
+    function g() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getColumnWidth(27); }`);
+    expect(read.run("f", [])).toMatchObject({ ok: true, value: [77, expect.any(Number)] });
+    expect(read.run("g", [])).toMatchObject({ ok: false });
+  });
+
   it("without an exception", () => expect(result).toMatchObject({ ok: true }));
   it("styles and number format", () => {
     const common = {

@@ -55,6 +55,7 @@ export function structurePort(getters: Getters, put: Put) {
     },
     resize: (sheetId: string, dimension: Dimension, first: number, count: number, size: number) =>
       put("RESIZE_COLUMNS_ROWS", { sheetId, dimension, elements: series(first, count), size }),
+    columnWidth: (sheetId: string, index: number): number => getters.getColSize(sheetId, index),
     hide: (sheetId: string, dimension: Dimension, first: number, count: number) =>
       put("HIDE_COLUMNS_ROWS", { sheetId, dimension, elements: series(first, count) }),
     gridlines: (sheetId: string, areGridLinesVisible: boolean) =>
