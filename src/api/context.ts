@@ -11,7 +11,7 @@ import type { Change } from "../workbook/change";
 import type { FoundBook } from "../workbook/find";
 import { journalOf } from "../workbook/journal";
 import type { Layout } from "../workbook/layout";
-import { remarksOnChoices } from "../workbook/plan";
+import { remarksOnLooks } from "../workbook/plan";
 import { type ReadBook, readBook } from "../workbook/read";
 import { addressOf, write } from "../workbook/write";
 import { refuse } from "./refuse";
@@ -97,7 +97,7 @@ export const contextOf = (host: Host, attempts = noAttempts()): Context => {
       whole(readBook(host, { sheets, formulas, zone, known }, ownContent)),
     inspect: () => {
       const all = read(sheetKeys, sheetKeys);
-      return { ...all, remarks: [...all.remarks, ...remarksOnChoices(host, all)] };
+      return { ...all, remarks: [...all.remarks, ...remarksOnLooks(host, all)] };
     },
     write: (says, changes, { found }, layout = found.layout) => {
       const broken = changes

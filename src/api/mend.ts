@@ -2,10 +2,12 @@ import { openActs } from "../actions/undo";
 import { isPage, type SheetKey } from "../spec/book";
 import { newYearOf } from "../spec/journal";
 import type { Change } from "../workbook/change";
+import { ROW } from "../workbook/layout";
 import { planNew, planTabs, wholeLayout } from "../workbook/plan";
 import { foundRows, planChoices } from "../workbook/plan-choices";
 import { planColumn } from "../workbook/plan-column";
 import { planField } from "../workbook/plan-field";
+import { planMarks } from "../workbook/plan-marks";
 import { planFormulas } from "../workbook/plan-repair";
 import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
@@ -47,6 +49,10 @@ export const mendOf = (
   }
   if (source.code === "validation.missing" && found && !isPage(key)) {
     return { changes: planChoices(key, read.found.layout, foundRows(found), [source.column]) };
+  }
+  if (source.code === "marks.missing" && found && !isPage(key)) {
+    const marks = planMarks(key, read.found.layout, Math.max(found.cells.length, ROW.first));
+    return { changes: [{ sheet: key, do: "marks", fresh: false, marks }] };
   }
   if (source.code === "tab.missing") {
     const layout = wholeLayout(read.content, read.found);

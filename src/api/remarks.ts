@@ -13,6 +13,7 @@ const severities: Record<string, Severity> = {
   "formula.changed": "question",
   "column.head": "question",
   "tab.copy": "warning",
+  "marks.missing": "warning",
   "cell.empty": "warning",
 };
 
@@ -28,6 +29,7 @@ const mended: readonly string[] = [
   "tab.missing",
   "field.lost",
   "validation.missing",
+  "marks.missing",
   "action.unfinished",
   "year.unfinished",
 ];

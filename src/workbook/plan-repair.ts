@@ -50,6 +50,14 @@ export const lostChoices = (
     return lost < 0 ? [] : [{ column, row: ROW.first + lost }];
   });
 
+/** Does the table lack a colour of a state altogether? Where rules only reach other rows nothing is said: repair mends it. */
+export const lacksMarks = (key: TableKey, layout: Layout, { rules }: Pick<Dressing, "rules">): boolean => {
+  const there = new Set(
+    rules.map((rule) => markerOf(String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ""))),
+  );
+  return planMarks(key, layout, ROW.first).some((mark) => !there.has(mark.key));
+};
+
 const sameMarks = (
   rules: readonly ConditionalFormatRule[],
   wanted: readonly { key: string; formula: string; ranges: string[] }[],

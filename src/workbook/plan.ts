@@ -6,7 +6,7 @@ import { type Found, type FoundBook, isBegun, isUnbuilt } from "./find";
 import { keysOf, type Layout, newLayout, pageFirst, ROW } from "./layout";
 import { foundRows } from "./plan-choices";
 import { planPage } from "./plan-page";
-import { type Dressing, isSafe, lostChoices, planFormulas, repairTable } from "./plan-repair";
+import { type Dressing, isSafe, lacksMarks, lostChoices, planFormulas, repairTable } from "./plan-repair";
 import { planTable } from "./plan-table";
 import type { ReadBook } from "./read";
 import type { Remark } from "./read-table";
@@ -61,36 +61,39 @@ export const planNew = (key: SheetKey, content: Content, layout: Layout, { sheet
     ? planPage(key, content, layout, isBegun(found[key]))
     : planTable(key as TableKey, content, layout, isBegun(found[key]));
 
-/** Remarks on drop-downs that were pasted over: one read a table. */
-export const remarksOnChoices = (host: Host, { found }: ReadBook): Remark[] =>
+/** Remarks on drop-downs that were pasted over and on colours of states that are gone: two reads a table. */
+export const remarksOnLooks = (host: Host, { found }: ReadBook): Remark[] =>
   Object.values(found.sheets).flatMap((sheet): Remark[] => {
     const { key } = sheet;
-    if (isPage(key) || isUnbuilt(sheet) || sheet.doubled.length > 0 || !hasChoices(key)) return [];
-    return lostChoices(key, found.layout, dressingOf(host, sheet, true), foundRows(sheet).bare).map(
-      ({ column, row }) => ({
+    if (isPage(key) || isUnbuilt(sheet) || sheet.doubled.length > 0) return [];
+    const dressing = dressingOf(host, sheet);
+    const of = { sheet: key, found: "", expected: "" };
+    return [
+      ...lostChoices(key, found.layout, dressing, foundRows(sheet).bare).map(({ column, row }) => ({
+        ...of,
         code: "validation.missing",
-        sheet: key,
         row,
         column,
-        found: "",
-        expected: "",
-      }),
-    );
+      })),
+      ...(lacksMarks(key, found.layout, dressing) ? [{ ...of, code: "marks.missing", row: 0, column: "" }] : []),
+    ];
   });
 
+const hasMarks = (key: TableKey) =>
+  sheets[key].marks.length > 0 || Object.values(sheets[key].of.columns).some(({ mute }) => mute);
 const hasChoices = (key: TableKey) => Object.values(sheets[key].of.columns).some(({ words, from }) => words || from);
 
-/** What a living table's drop-downs and conditional formats are now: two reads, or one for the drop-downs only. */
-export const dressingOf = (host: Host, found: Found, choicesOnly = false): Dressing => {
+/** What a living table's drop-downs and conditional formats are now: two reads at most. */
+const dressingOf = (host: Host, found: Found): Dressing => {
   const key = found.key as TableKey;
-  if (!hasChoices(key) && sheets[key].marks.length === 0) return { validations: [], rules: [] };
   const sheet = host.spreadsheets.getActiveSpreadsheet().getSheetByName(found.tab);
   const bottom = Math.max(found.cells.length, ROW.first);
   return {
-    validations: sheet
-      ? sheet.getRange(ROW.first, 1, bottom - ROW.first + 1, found.keys.length).getDataValidations()
-      : [],
-    rules: sheet && !choicesOnly ? sheet.getConditionalFormatRules() : [],
+    validations:
+      sheet && hasChoices(key)
+        ? sheet.getRange(ROW.first, 1, bottom - ROW.first + 1, found.keys.length).getDataValidations()
+        : [],
+    rules: sheet && hasMarks(key) ? sheet.getConditionalFormatRules() : [],
   };
 };
 

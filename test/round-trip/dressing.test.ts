@@ -33,7 +33,9 @@ describe("Conditional formats", () => {
     const own = `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A6="7"').setBackground("#FF0000").setRanges([${sheet}.getRange("A6:A20")]).build()`;
     const { book } = afterScript(targetBook(), `${sheet}.setConditionalFormatRules([${own}]);`);
     expect(rules(book)).toHaveLength(1);
-    answer(book, "repairBook");
+    expect(remarks(book)).toEqual([`marks.missing ${R}!`]);
+    answer(book, "fixProblem", { id: problems(book)[0]?.id ?? "" });
+    expect(remarks(book)).toEqual([]);
     const now = rules(book);
     expect(now).toEqual(expect.arrayContaining(['=$A6="7"']));
     expect(now.length).toBe(rules(targetBook()).length + 1);

@@ -100,4 +100,9 @@ export const readingTexts = {
     says: (p) => `${where(p)}: в столбце «${p.head}» нет выпадающего списка. Верните список.`,
     fix: "Вернуть список",
   },
+  "marks.missing": {
+    title: "Нет цветов состояний",
+    says: (p) => `${where(p)}: пропали цвета, которыми лист показывает состояния. Верните цвета.`,
+    fix: "Вернуть цвета",
+  },
 } satisfies Record<string, ProblemText>;
