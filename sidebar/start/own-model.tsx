@@ -56,16 +56,14 @@ export function OwnModelView({ onChanged }: { onChanged(): Promise<void> }) {
         }}
       >
         <Field label="Новый этап" name="stage" value={name} onInput={setName} required />
-        <div class="buttons">
-          <Button type="submit" off={waiting || !name.trim()}>
-            {adding.waiting ? "Добавляем…" : "Добавить этап"}
-          </Button>
-          <Button off={waiting} onClick={save}>
-            {saving.waiting ? "Собираем…" : "Сохранить модель"}
-          </Button>
-        </div>
+        <Button type="submit" off={waiting || !name.trim()}>
+          {adding.waiting ? "Добавляем…" : "Добавить этап"}
+        </Button>
       </form>
       {adding.failure ? <Failed failure={adding.failure} what="Этап не добавлен" onAgain={adding.again} focus /> : null}
+      <Button off={waiting} onClick={save}>
+        {saving.waiting ? "Собираем…" : "Сохранить модель"}
+      </Button>
       {saving.failure ? (
         <Failed failure={saving.failure} what="Модель не сохранена" onAgain={saving.again} focus />
       ) : null}
