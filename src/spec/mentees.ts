@@ -45,7 +45,7 @@ export const menteesSheet = sheet(mentees, {
   line: f`"Наставляемых "&${counts.mentees}&" · без пары "&${counts.unpaired}&" · без согласия "&${counts.consentsMissingOf("mentees")}`,
   figures: {
     mentor: partners(row.code, "mentee"),
-    next: first([...consentNeeds(row), [f`${paired}=0`, f`"подобрать наставника"`]], f`""`),
+    next: first([...consentNeeds(row), [f`${paired}=0`, f`"подобрать пару"`]], f`""`),
     form: formOfPair(row.code, "mentee"),
     mentor_place: f`IFERROR(INDEX(${all("mentors.place")};MATCH(${mentor};${all("mentors.code")};0))&"";"")`,
     finished: endOfPair(row.code, "mentee"),

@@ -56,7 +56,7 @@ export const mentorsSheet = sheet(mentors, {
         ...consentNeeds(row),
         [f`NOT(ISNUMBER(${row.capacity}))`, f`"укажите, сколько наставляемых"`],
         [f`${load}>${seats}`, f`"мест нет: "&${load}&" из "&${seats}`],
-        [f`${load}=0`, f`"подобрать наставляемого"`],
+        [f`${load}=0`, f`"подобрать пару"`],
       ],
       f`""`,
     ),

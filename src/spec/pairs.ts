@@ -1,5 +1,5 @@
 import { counts } from "./counts";
-import { all, type Formula, f, first, one } from "./formula";
+import { above, all, type Formula, f, first, one } from "./formula";
 import { choice, code, computed, date, number, offered, text } from "./kinds";
 import { livePairs } from "./participants";
 import { sheet } from "./sheet";
@@ -64,8 +64,8 @@ const is = (state: keyof typeof word.status) => f`${row.status}=${word.status[st
 const last = f`IF(ISNUMBER(${row.extended});${row.extended};${row.end})`;
 
 const next: [Formula, Formula][] = [
-  [f`${row.mentor}=""`, f`"выберите наставника"`],
-  [f`${row.mentee}=""`, f`"выберите наставляемого"`],
+  [f`${row.mentor}=""`, f`"выберите: "&${above("pairs.mentor", 5)}`],
+  [f`${row.mentee}=""`, f`"выберите: "&${above("pairs.mentee", 5)}`],
   [f`OR(${row.mentor}=${row.mentee};IFERROR(${sameAs}=${row.mentee};FALSE))`, f`"один и тот же человек"`],
   [is("finished"), f`IF(${row.outcome}="";"укажите итог";"")`],
   [is("stopped"), f`IF(${row.ended}="";"укажите причину";"")`],
@@ -91,7 +91,7 @@ export const pairsSheet = sheet(pairs, {
   spareRows: 15,
   frozen: 2,
   colour: "#8A3B12",
-  line: f`"Пар "&${counts.pairs}&" · утверждено "&${counts.approved}&" · наставляемых без пары "&${counts.unpaired}&" · свободных мест "&${counts.free}`,
+  line: f`"Пар "&${counts.pairs}&" · утверждено "&${counts.approved}&" · без пары "&${counts.unpaired}&" · свободных мест "&${counts.free}`,
   figures: {
     mentor_who: who("mentors", row.mentor),
     mentee_who: who("mentees", row.mentee),

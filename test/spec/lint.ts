@@ -37,8 +37,8 @@ const rangeComplaint = (text: string, of: string, { head, own, book }: Place): s
 const cellComplaint = (text: string, of: string, { row, head, own, book }: Place): string | null => {
   if (own && of !== "") return `a mark looks at another sheet: ${of}`;
   const [, column, , fixed, line] = /^(\$?)([A-Z]+)(\$?)(\d+)$/.exec(text) ?? [];
-  // facts of other sheets stand above the heads: `$U$2`, or `T$2` where a mark's cells look each above itself
-  const fact = of === "" && fixed === "$" && Number(line) < head;
+  // facts of other sheets stand above the heads: `$U$2`, or `T$2` where a mark's cells look each above itself; a head is one
+  const fact = of === "" && fixed === "$" && Number(line) <= head;
   if (line === undefined || (column !== "$" && !(own && fact))) return `reference ${text}`;
   if (fact && Number(line) < 2) return `a fact in the row of keys: ${text}`;
   if (fixed !== "$") return Number(line) === row && of === "" ? null : `another row: ${text}`;
