@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { openBook } from "../../local/book";
 import type { Book } from "../../local/contract";
 import type { Cost } from "../../local/google/call";
@@ -125,17 +126,26 @@ export const allCalls = (points: readonly string[]): number[] => {
   return points.flatMap((_, at) => (!many || !sent(at) || !sent(at - 1) || !sent(at + 1) || at % 10 === 0 ? [at] : []));
 };
 
-/** What is wrong after a failure at each of these points; books that ended alike are looked at once. */
-export const faultsIn = (deed: Deed, plan: ReturnType<typeof planned>, points: readonly number[]): string[] => {
+/**
+ * What is wrong after a failure at each of these points; books that ended alike are looked at once. Between two lives
+ * the event loop turns: until then the engine's weak references keep every book alive.
+ */
+export const faultsIn = async (
+  deed: Deed,
+  plan: ReturnType<typeof planned>,
+  points: readonly number[],
+): Promise<string[]> => {
   const seen = new Set<string>();
-  return points.flatMap((at) => {
+  const wrong: string[] = [];
+  for (const at of points) {
     try {
       lived(deed, at, plan, seen);
-      return [];
     } catch (error) {
-      return [`${at} ${plan.points[at]}: ${(error as Error).message}`];
+      wrong.push(`${at} ${plan.points[at]}: ${(error as Error).message}`);
     }
-  });
+    await setImmediate();
+  }
+  return wrong;
 };
 
 /** What a person does on «Проверка»: builds on, presses «Исправить» at each new remark, then repairs all formulas at once. */
