@@ -49,6 +49,12 @@ export const summary = table("summary", {
   indicators_same: figure("Индикаторов без изменений"),
   indicators_worse: figure("Индикаторов ухудшено"),
   meetings: figure("Встреч проведено"),
+  outer: figure("Внешний контур: пунктов"),
+  outer_done: figure("Внешний контур: выполнено"),
+  outer_overdue: figure("Внешний контур: просрочено"),
+  inner: figure("Внутренний контур: пунктов"),
+  inner_done: figure("Внутренний контур: выполнено"),
+  inner_overdue: figure("Внутренний контур: просрочено"),
 });
 
 export type FigureKey = keyof (typeof summary)["columns"];
@@ -65,6 +71,9 @@ const share = (
 ) => percent(people(of, are), f`${one(`passport.${whole}`)}`);
 const glad = (of: "mentees" | "mentors", whole: Formula) =>
   f`IF(ISNUMBER(${one(`passport.${of}_glad`)});${percent(f`${one(`passport.${of}_glad`)}`, whole)};"")`;
+
+const outer = word("roadmap.contour.outer");
+const inner = word("roadmap.contour.inner");
 
 /** Formula, unit and the sentence «Как считается» of each figure. */
 export const figures: Record<FigureKey, [Formula, string, string]> = {
@@ -107,6 +116,12 @@ export const figures: Record<FigureKey, [Formula, string, string]> = {
   indicators_same: [matrix.same, "ед.", "вход равен выходу"],
   indicators_worse: [matrix.worse, "ед.", "с учётом того, что лучше"],
   meetings: [f`SUM(${all("pairs.meetings")})`, "ед.", "столбец «Встреч» листа «Пары»"],
+  outer: [counts.contour(outer), "ед.", "столбец «Контур», без отменённых"],
+  outer_done: [counts.contourDone(outer), "ед.", "из них с отметкой «выполнено»"],
+  outer_overdue: [counts.contourOverdue(outer), "ед.", "срок прошёл, не закрыто"],
+  inner: [counts.contour(inner), "ед.", "столбец «Контур», без отменённых"],
+  inner_done: [counts.contourDone(inner), "ед.", "из них с отметкой «выполнено»"],
+  inner_overdue: [counts.contourOverdue(inner), "ед.", "срок прошёл, не закрыто"],
 };
 
 const tiles: [FigureKey, string][] = [
