@@ -49,12 +49,6 @@ export const summary = table("summary", {
   indicators_same: figure("Индикаторов без изменений"),
   indicators_worse: figure("Индикаторов ухудшено"),
   meetings: figure("Встреч проведено"),
-  outer: figure("Внешний контур: пунктов"),
-  outer_done: figure("Внешний контур: выполнено"),
-  outer_overdue: figure("Внешний контур: просрочено"),
-  inner: figure("Внутренний контур: пунктов"),
-  inner_done: figure("Внутренний контур: выполнено"),
-  inner_overdue: figure("Внутренний контур: просрочено"),
 });
 
 export type FigureKey = keyof (typeof summary)["columns"];
@@ -71,9 +65,6 @@ const share = (
 ) => percent(people(of, are), f`${one(`passport.${whole}`)}`);
 const glad = (of: "mentees" | "mentors", whole: Formula) =>
   f`IF(ISNUMBER(${one(`passport.${of}_glad`)});${percent(f`${one(`passport.${of}_glad`)}`, whole)};"")`;
-
-const outer = word("roadmap.contour.outer");
-const inner = word("roadmap.contour.inner");
 
 /** Formula, unit and the sentence «Как считается» of each figure. */
 export const figures: Record<FigureKey, [Formula, string, string]> = {
@@ -116,12 +107,6 @@ export const figures: Record<FigureKey, [Formula, string, string]> = {
   indicators_same: [matrix.same, "ед.", "вход равен выходу"],
   indicators_worse: [matrix.worse, "ед.", "с учётом того, что лучше"],
   meetings: [f`SUM(${all("pairs.meetings")})`, "ед.", "столбец «Встреч» листа «Пары»"],
-  outer: [counts.contour(outer), "ед.", "столбец «Контур», без отменённых"],
-  outer_done: [counts.contourDone(outer), "ед.", "из них с отметкой «выполнено»"],
-  outer_overdue: [counts.contourOverdue(outer), "ед.", "срок прошёл, не закрыто"],
-  inner: [counts.contour(inner), "ед.", "столбец «Контур», без отменённых"],
-  inner_done: [counts.contourDone(inner), "ед.", "из них с отметкой «выполнено»"],
-  inner_overdue: [counts.contourOverdue(inner), "ед.", "срок прошёл, не закрыто"],
 };
 
 const tiles: [FigureKey, string][] = [
@@ -201,6 +186,19 @@ const form = (n: number): PageRow => {
   };
 };
 
+/** Items of one contour; where nobody names contours the row shows its name only (S1-56). */
+const contourRow = (no: number, contour: "outer" | "inner"): PageRow => {
+  const is = word(`roadmap.contour.${contour}`);
+  const total = counts.contour(is);
+  const done = counts.contourDone(is);
+  return {
+    key: `contour_${no}`,
+    look: "row",
+    cells: line([String(no), f`${is}`, total, done, counts.contourOverdue(is), percent(done, total)]),
+    looks: { a: left, c: unlessZero, d: unlessZero, e: unlessZero, f: { format: "0.0" } },
+  };
+};
+
 /** How many rows a book's «Сводка» has for its stages and for the forms of its dictionary. */
 export type SummarySize = { stages: number; forms: number };
 
@@ -239,6 +237,11 @@ export const summaryRows = ({ stages, forms }: SummarySize): PageRow[] => [
       looks: { a: left },
     };
   }),
+  gap,
+  band("По контурам"),
+  head("№", "Контур", "Всего", "Выполнено", "Просрочено", "%"),
+  contourRow(1, "outer"),
+  contourRow(2, "inner"),
 ];
 
 function tile(key: FigureKey): Formula {
