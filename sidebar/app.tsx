@@ -12,6 +12,8 @@ import { Slow } from "./parts/slow";
 import { Panel, Tabs } from "./parts/tabs";
 import { shapes, Waiting } from "./parts/waiting";
 import { ProblemsScreen } from "./problems/problems";
+import type { When } from "./roadmap/pick";
+import { RoadmapScreen } from "./roadmap/roadmap";
 import { StartScreen } from "./start/start";
 import { Bar } from "./undo/bar";
 import { UndoDialog } from "./undo/dialog";
@@ -20,13 +22,14 @@ import { useUndo } from "./undo/use-undo";
 const tabs = [
   { key: "start", name: "Начало" },
   { key: "overview", name: "Обзор" },
+  { key: "roadmap", name: "Карта" },
   { key: "problems", name: "Проверка" },
   { key: "criteria", name: "Критерии" },
 ] as const;
 type Key = (typeof tabs)[number]["key"];
 
 /** Tabs of every day; of the other screens only the open one has a tab. */
-const daily: readonly Key[] = ["overview", "problems"];
+const daily: readonly Key[] = ["overview", "roadmap", "problems"];
 
 const firstTab = ({ book, screen }: Models): Key => {
   if (!book || book.left.length > 0 || screen === "new-year") return "start";
@@ -40,6 +43,8 @@ export function App() {
   // the book was changed by the panel itself: each screen reads it anew when it is seen
   const [edition, setEdition] = useState(0);
   const [asking, setAsking] = useState(false);
+  // what another screen has asked «Карта» to show
+  const [wanted, setWanted] = useState<{ when: When } | null>(null);
   const known = models.answer;
 
   // where each screen was scrolled to when it was left
@@ -86,8 +91,13 @@ export function App() {
     if (!models.book) return <NoBook onStart={() => show("start")} />;
     if (key === "overview") {
       const links = { onProblems: () => show("problems"), onCriteria: () => show("criteria") };
-      return <OverviewScreen {...seen} {...links} />;
+      const onRoadmap = (when: When) => {
+        setWanted({ when });
+        show("roadmap");
+      };
+      return <OverviewScreen {...seen} {...links} onRoadmap={onRoadmap} />;
     }
+    if (key === "roadmap") return <RoadmapScreen {...seen} wanted={wanted} />;
     return key === "problems" ? <ProblemsScreen {...seen} /> : <CriteriaScreen {...seen} />;
   };
 

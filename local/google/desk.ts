@@ -42,9 +42,9 @@ export type Desk = Desktop & {
   effect(effect: UiEffect): void;
   /** An injected failure of this call, see `OpenOptions.fault`. */
   fault(name: string, cost: Cost): string | null;
-  /** Adds a write to the queue. */
-  later(write: () => void): void;
-  /** Sends the queue as one batch; a refusal of the engine surfaces here, as with Google. */
+  /** Adds a write to the queue; one that looks at `values` finds those that were written before it. */
+  later(write: () => void, sees?: "values"): void;
+  /** Sends the queue, as one batch unless a write looks at values; a refusal of the engine surfaces here, as with Google. */
   settle(): void;
   /** Tabs as they will be when the queue is sent. Changing the list or its members changes only this view. */
   tabs(): Tab[];
@@ -83,9 +83,21 @@ type Start = Pick<Desk, "mode" | "scopes" | "calls" | "realm" | "effect" | "year
   spentMs(): number;
 };
 
+type Queued = { name: string; sees?: "values" | undefined; write(): void };
+
+/** What can be written together: cells are computed at the end of a batch. */
+const batches = (queue: readonly Queued[]): Queued[][] => {
+  const out: Queued[][] = [[]];
+  for (const one of queue) {
+    if (one.sees && out[out.length - 1]?.length !== 0) out.push([]);
+    out[out.length - 1]?.push(one);
+  }
+  return out;
+};
+
 /** The desk of one execution. */
 export function openDesk(desktop: Desktop, start: Start): Desk {
-  let queue: { name: string; write(): void }[] = [];
+  let queue: Queued[] = [];
   let tabs: Tab[] | null = null;
   let waited = 0;
   let isLate = false;
@@ -115,9 +127,9 @@ export function openDesk(desktop: Desktop, start: Start): Desk {
       lock.elsewhereMs = Math.max(0, lock.elsewhereMs - desk.elapsed());
       return isLate;
     },
-    later(write) {
+    later(write, sees) {
       if (desktop.user === "viewer") throw new ServiceError(PROTECTED);
-      queue.push({ name: desk.calling, write });
+      queue.push({ name: desk.calling, sees, write });
     },
     settle() {
       if (queue.length === 0) return;
@@ -127,13 +139,14 @@ export function openDesk(desktop: Desktop, start: Start): Desk {
       start.calls.waits++;
       desk.goOn();
       try {
-        desktop.grid.batch(() => {
-          for (const { name, write } of writes) {
-            const fault = start.fault(name, "flush");
-            if (fault !== null) throw new ServiceError(fault);
-            write();
-          }
-        });
+        for (const some of batches(writes))
+          desktop.grid.batch(() => {
+            for (const { name, write } of some) {
+              const fault = start.fault(name, "flush");
+              if (fault !== null) throw new ServiceError(fault);
+              write();
+            }
+          });
       } catch (error) {
         throw isProtected(error) ? new ServiceError(PROTECTED) : error;
       }

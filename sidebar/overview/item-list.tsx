@@ -1,20 +1,17 @@
-import { useRef, useState } from "preact/hooks";
-import type { Item, Marked } from "../../src/api/answers";
+import { useRef } from "preact/hooks";
+import type { Item } from "../../src/api/answers";
 import { Button } from "../parts/button";
-import { ItemRow } from "./item-row";
-import type { Mark } from "./marks";
+import { ItemRow, type OnDone } from "../roadmap/item-row";
 
-type Props = { name: string; items: Item[]; none: string; onMarked: OnMarked };
-export type OnMarked = (item: Item, mark: Mark, marked: Marked | null) => void;
+type Props = { name: string; items: Item[]; none: string; all: string; onAll(): void; onDone: OnDone };
 
 const FIRST = 5;
-const MORE = 20;
 
-export function ItemList({ name, items, none, onMarked }: Props) {
-  const [shown, setShown] = useState(FIRST);
+/** The first items of a list; all of them stand on «Карта». */
+export function ItemList({ name, items, none, all, onAll, onDone }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  const marked: OnMarked = (...answer) => {
-    onMarked(...answer);
+  const done: OnDone = (...answer) => {
+    onDone(...answer);
     // the marked item may leave the list together with the button that was pressed
     head.current?.focus({ preventScroll: true });
   };
@@ -26,13 +23,13 @@ export function ItemList({ name, items, none, onMarked }: Props) {
       </h2>
       {items.length === 0 ? <p class="quiet">{none}</p> : null}
       <ul class="rows">
-        {items.slice(0, shown).map((item) => (
-          <ItemRow key={item.id} item={item} onMarked={marked} />
+        {items.slice(0, FIRST).map((item) => (
+          <ItemRow key={item.id} item={item} onDone={done} />
         ))}
       </ul>
-      {items.length > shown ? (
-        <Button look="link" onClick={() => setShown(shown + MORE)}>
-          Показать ещё {Math.min(MORE, items.length - shown)} из {items.length - shown}
+      {items.length > FIRST ? (
+        <Button look="link" onClick={onAll}>
+          {all}
         </Button>
       ) : null}
     </section>

@@ -6,14 +6,21 @@ import { Failed } from "../parts/failed";
 import { Head } from "../parts/head";
 import { Renew } from "../parts/renew";
 import { shapes, Waiting } from "../parts/waiting";
+import { isOpen } from "../roadmap/marks";
+import type { When } from "../roadmap/pick";
 import { dayMonthYear } from "../words/dates";
-import { short, unbroken } from "../words/short";
+import { unbroken } from "../words/short";
 import { Figures } from "./figures";
 import { ItemList } from "./item-list";
-import { isOpen, type Mark } from "./marks";
 import { Roadmap } from "./roadmap";
 
-type Props = { shown: boolean; edition: number; onProblems(): void; onCriteria(): void };
+type Props = {
+  shown: boolean;
+  edition: number;
+  onProblems(): void;
+  onCriteria(): void;
+  onRoadmap(when: When): void;
+};
 
 /** The answer to a mark, put into what is on the screen before the whole is asked for again. */
 export function withMark(overview: Overview, { item, done, planned, share }: Marked): Overview {
@@ -27,7 +34,7 @@ export function withMark(overview: Overview, { item, done, planned, share }: Mar
   };
 }
 
-export function OverviewScreen({ shown, edition, onProblems, onCriteria }: Props) {
+export function OverviewScreen({ shown, edition, onProblems, onCriteria, onRoadmap }: Props) {
   const { answer, at, failure, waiting, load, put } = useAnswer("overview", {});
   const { done } = useAround();
   // each time the tab is opened
@@ -39,9 +46,9 @@ export function OverviewScreen({ shown, edition, onProblems, onCriteria }: Props
     if (failure) return <Failed failure={failure} what="Обзор не открылся" onAgain={load} screen />;
     return <Waiting what="Собираем обзор" shape={shapes.overview} />;
   }
-  const onMarked = (item: Item, mark: Mark, marked: Marked | null) => {
+  const onDone = (says: string, marked: Marked | null) => {
     if (marked) put(withMark(answer, marked));
-    done(`отметка «${mark}», ${short(item.content || item.event, 40)}`);
+    done(says);
     void load();
   };
   const { title, school, schoolYear, asOf, overdue, next } = answer;
@@ -59,13 +66,17 @@ export function OverviewScreen({ shown, edition, onProblems, onCriteria }: Props
         name="Просрочено"
         items={overdue}
         none="Просроченного нет: всё, чему вышел срок, отмечено."
-        onMarked={onMarked}
+        all="Показать всё просроченное"
+        onAll={() => onRoadmap("late")}
+        onDone={onDone}
       />
       <ItemList
         name="Ближайшее"
         items={next}
         none="Ближайших сроков нет. Если пункты ещё впереди, проверьте их сроки в дорожной карте."
-        onMarked={onMarked}
+        all="Показать ближайшие 30 дней"
+        onAll={() => onRoadmap("soon")}
+        onDone={onDone}
       />
       <Figures overview={answer} onProblems={onProblems} onCriteria={onCriteria} />
     </>

@@ -13,10 +13,10 @@ export const statusOf = (text: string): ItemStatus | null => {
 
 export const statusWords = Object.values(words);
 
-type Marking = { status: ItemStatus; doneOn?: string; outcome?: string; today: string };
+type Marking = { status: ItemStatus; doneOn?: string; outcome?: string; link?: string; today: string };
 
 /** Cells of the item's row that a mark writes: «выполнено» fills an empty day with today; the day of another mark stays. */
-export const markItem = (row: Row<"roadmap">, { status, doneOn, outcome, today }: Marking): Mend[] => [
+export const markItem = (row: Row<"roadmap">, { status, doneOn, outcome, link, today }: Marking): Mend[] => [
   { column: "status", now: words[status] },
   ...(doneOn
     ? [{ column: "done_on", now: doneOn }]
@@ -24,4 +24,5 @@ export const markItem = (row: Row<"roadmap">, { status, doneOn, outcome, today }
       ? [{ column: "done_on", now: today }]
       : []),
   ...(outcome !== undefined ? [{ column: "outcome", now: outcome }] : []),
+  ...(link !== undefined ? [{ column: "link", now: link }] : []),
 ];

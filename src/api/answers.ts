@@ -1,5 +1,7 @@
+import type { Period } from "../period/types";
 import type { JudgedCriterion } from "../report/criteria";
 import type { ListedItem } from "../report/overview";
+import type { Facet, RoadmapItem, StageFacet } from "../report/roadmap";
 
 /** What each call of the add-on answers. JSON only: a date is "YYYY-MM-DD", a figure that is not known is null (shown as «—»). */
 
@@ -112,6 +114,35 @@ export type NewYear = {
 
 export type Marked = { item: Item; done: Figure; planned: Figure; share: Figure };
 
+export type { Facet, RoadmapItem };
+
+/** The whole roadmap, so that lists of it are narrowed without asking again; a cell of an item is `column` and its `at`. */
+export type Roadmap = {
+  asOf: string | null;
+  sheet: string;
+  tab: string;
+  /** Letter of the column of marks. */
+  column: string;
+  items: RoadmapItem[];
+  stages: StageFacet[];
+  responsibles: Facet[];
+  forms: Facet[];
+  contours: Facet[];
+  /** The terms were kept at approval: what was changed since is known. */
+  approved: boolean;
+  changed: { moved: number; added: number; dropped: number };
+  /** Rows that do not stand where they first stood. */
+  outOfOrder: number;
+};
+
+/** How a term is read, in words too; `warnings` should be seen before it is written. */
+export type ReadPeriod = Period & { says: string; warnings: string[] };
+
+export type Moved = { item: Item; read: ReadPeriod };
+
+/** `rows`: how many are or were out of place. */
+export type Ordered = { rows: number; written: boolean; says: string };
+
 export type Criterion = JudgedCriterion;
 
 export type Criteria = { criteria: Criterion[]; met: number; unmet: number; unknown: number };
@@ -139,7 +170,14 @@ export type Calls = {
   findProblems: [Record<string, never>, Problems];
   fixProblem: [{ id: string }, Fixed];
   repairBook: [{ preview?: boolean }, Repaired];
-  setItemStatus: [{ id?: string; cell?: string; status: string; doneOn?: string; outcome?: string }, Marked];
+  setItemStatus: [
+    { id?: string; cell?: string; status: string; doneOn?: string; outcome?: string; link?: string },
+    Marked,
+  ];
+  roadmap: [Record<string, never>, Roadmap];
+  readPeriod: [{ text: string; base?: { start: string | null; end: string | null } }, ReadPeriod];
+  moveItem: [{ id: string; period: string; why: string; role?: string }, Moved];
+  restoreOrder: [{ preview?: boolean }, Ordered];
   criteria: [Record<string, never>, Criteria];
   lastAction: [Record<string, never>, LastAction];
   undo: [{ id?: string }, Undone];

@@ -16,6 +16,9 @@ import { type ReadBook, readBook } from "../workbook/read";
 import { addressOf, write } from "../workbook/write";
 import { refuse } from "./refuse";
 
+/** The sentence of an action, or that with who asked for it and why. */
+type Said = string | { says: string; note: string };
+
 /** What a call may use: the host, today, and the book read as far as it needs. */
 export type Context = {
   host: Host;
@@ -38,11 +41,11 @@ export type Context = {
   /** This minute in the spreadsheet's time zone, "YYYY-MM-DDTHH:MM". */
   now: string;
   /**
-   * Writes changes against what was read, in one phase, with their lines in «Журнал» under the sentence `says`;
-   * null where the journal is not to know (building, undo). Throws `Moved` where somebody else has moved or typed over
+   * Writes changes against what was read, in one phase, with their lines in «Журнал» under the sentence `says`, with
+   * the explanation `note`; null where the journal is not to know (building, undo). Throws `Moved` where somebody else has moved or typed over
    * what was read: then nothing is written, and the call is run again from its beginning.
    */
-  write(says: string | null, changes: readonly Change[], read: { found: FoundBook }, layout?: Layout): void;
+  write(says: Said | null, changes: readonly Change[], read: { found: FoundBook }, layout?: Layout): void;
 };
 
 /** The content that a passport names by its model and school year; null where it names none. */
@@ -109,7 +112,8 @@ export const contextOf = (host: Host, attempts = noAttempts()): Context => {
         refuse("columns-broken", { tab: broken.tab, lost: heads(broken.lost), doubled: heads(broken.doubled) });
       }
       const [day, time] = now.split("T") as [string, string];
-      const lines = says === null ? [] : journalOf({ says, mark, day, time }, changes, found);
+      const said = typeof says === "string" ? { says } : says;
+      const lines = said === null ? [] : journalOf({ ...said, mark, day, time }, changes, found);
       if (changes.length === 0) return;
       refuseChanged(changes, found, attempts);
       const aims = takeAim(host, changes, found, zone);

@@ -19,9 +19,10 @@ export const setItemStatus = call("setItemStatus", {
       status: z.string(),
       doneOn: z.optional(z.iso.date()),
       outcome: z.optional(z.string()),
+      link: z.optional(z.string()),
     }),
   writes: true,
-  run: (context, { id, cell, status, doneOn, outcome }) => {
+  run: (context, { id, cell, status, doneOn, outcome, link }) => {
     if (!id && !context.first) refuse("row-moved", { tab: tabOf("roadmap"), cell: cell ?? "" });
     const mark = statusOf(status) ?? refuse("status-unknown", { status, known: statusWords });
     const read = context.read(["summary", "passport", "roadmap"], ["summary", "roadmap"]);
@@ -33,6 +34,7 @@ export const setItemStatus = call("setItemStatus", {
       today: context.today,
       ...(doneOn && { doneOn }),
       ...(outcome !== undefined && { outcome }),
+      ...(link !== undefined && { link }),
     });
     const what = quoted(row.content || row.event || "");
     const says = `Отметка «${roadmap.columns.status.words[mark]}», ${row.no ? `№ ${row.no} ` : ""}${what}`;

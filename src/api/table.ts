@@ -3,11 +3,14 @@ import type { Call } from "./call";
 import { findProblems } from "./find-problems";
 import { fixProblem } from "./fix-problem";
 import { goTo } from "./go-to";
+import { moveItem } from "./move-item";
 import { newYear } from "./new-year";
 import { criteria, overview } from "./overview";
 import { addStage, openModel, saveModel } from "./own-model";
 import { createProgramme, listModels, previewProgramme } from "./programme";
+import { readPeriod } from "./read-period";
 import { repairBook } from "./repair-book";
+import { restoreOrder, roadmap } from "./roadmap";
 import { setItemStatus } from "./set-item-status";
 import { lastAction, undo } from "./undo";
 
@@ -21,6 +24,10 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   fixProblem,
   repairBook,
   setItemStatus,
+  roadmap,
+  readPeriod,
+  moveItem,
+  restoreOrder,
   criteria,
   lastAction,
   undo,

@@ -6,6 +6,7 @@ import { codeDoubled } from "./code-doubled";
 import { codeUnknown } from "./code-unknown";
 import { directionMissing } from "./direction-missing";
 import { doneWithoutDate } from "./done-without-date";
+import { droppedWithoutDecision } from "./dropped-without-decision";
 import { earlyFinishWithOpenItems } from "./early-finish-with-open-items";
 import { earlyFinishWithoutConclusion } from "./early-finish-without-conclusion";
 import { endBeforeStart } from "./end-before-start";
@@ -40,6 +41,7 @@ import { shareAbove100 } from "./share-above-100";
 import { signerTurningEighteen } from "./signer-turning-eighteen";
 import { stageMissing } from "./stage-missing";
 import { stoppedWithoutReason } from "./stopped-without-reason";
+import { termChangedWithoutReason } from "./term-changed-without-reason";
 import { termDiffers } from "./term-differs";
 import { termNotFilled } from "./term-not-filled";
 import { termOutOfLimits } from "./term-out-of-limits";
@@ -75,6 +77,8 @@ export const checks: readonly Check[] = [
   doneWithoutDate,
   closedWithoutReason,
   movedWithoutReason,
+  termChangedWithoutReason,
+  droppedWithoutDecision,
   minorWithoutRepresentative,
   signerTurningEighteen,
   personWithoutConsent,

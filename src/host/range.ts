@@ -65,6 +65,8 @@ export interface Range extends Looks<Range> {
   setDataValidation(rule: DataValidation | null): Range;
   setNote(note: string | null): Range;
   protect(): Protection;
+  /** Whole rows of the range by one column of the sheet, counted from 1; empty cells last, their formats with them. */
+  sort(by: { column: number; ascending: boolean }): Range;
   /** Depths stay between 0 and 8. Throws if the first column is among them while the toggle stands before its group. */
   shiftColumnGroupDepth(delta: number): Range;
   shiftRowGroupDepth(delta: number): Range;

@@ -23,6 +23,8 @@ const open = (days: Formula | Place, where: Formula = f``) => {
 /** Rows of a stage, or of one part of it, as criteria. */
 const within = (no: Place | Formula, part?: Place): Formula =>
   part ? f`${stage};${no};${all("roadmap.part")};${part}` : f`${stage};${no}`;
+const contourIs = (contour: Place): Formula => f`${all("roadmap.contour")};${contour}`;
+const inContour = (contour: Place): Formula => f`COUNTIFS(${contourIs(contour)})`;
 const overdue = f`IF(ISNUMBER(${asOf});${open(asOf)};"")`;
 
 const live = (ref: "pairs.mentor") => {
@@ -63,6 +65,9 @@ export const counts = {
   failed: f`COUNTIFS(${status};${said.failed})`,
   planned: f`(${items}-${dropped})`,
   overdue,
+  contour: (contour: Place) => f`(${inContour(contour)}-COUNTIFS(${contourIs(contour)};${status};${said.dropped}))`,
+  contourDone: (contour: Place) => f`COUNTIFS(${contourIs(contour)};${status};${said.done})`,
+  contourOverdue: (contour: Place) => f`IF(ISNUMBER(${asOf});${open(asOf, f`${contourIs(contour)};`)};"")`,
   soon: f`IF(ISNUMBER(${asOf});${open(f`(${asOf}+8)`)}-${open(asOf)};"")`,
   stageDone: (no: Place | Formula, part?: Place) => f`COUNTIFS(${within(no, part)};${status};${said.done})`,
   stagePlanned: (no: Place | Formula, part?: Place) =>

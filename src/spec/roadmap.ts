@@ -124,6 +124,12 @@ export const roadmapSheet = sheet(roadmap, {
   marks: [
     { key: "part", on: shown, when: isPart, look: "part" },
     { key: "stage", on: shown, when: f`AND(${isStage};${row.part}="")`, look: "stage" },
+    {
+      key: "period-moved",
+      on: ["period"],
+      when: f`AND(${row.approved}<>"";${row.approved}<>${row.period})`,
+      look: "moved",
+    },
     statusMark("doing", "begun"),
     statusMark("done", "done"),
     statusMark("failed", "failed"),

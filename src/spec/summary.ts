@@ -186,6 +186,19 @@ const form = (n: number): PageRow => {
   };
 };
 
+/** Items of one contour; where nobody names contours the row shows its name only (S1-56). */
+const contourRow = (no: number, contour: "outer" | "inner"): PageRow => {
+  const is = word(`roadmap.contour.${contour}`);
+  const total = counts.contour(is);
+  const done = counts.contourDone(is);
+  return {
+    key: `contour_${no}`,
+    look: "row",
+    cells: line([String(no), f`${is}`, total, done, counts.contourOverdue(is), percent(done, total)]),
+    looks: { a: left, c: unlessZero, d: unlessZero, e: unlessZero, f: { format: "0.0" } },
+  };
+};
+
 /** How many rows a book's «Сводка» has for its stages and for the forms of its dictionary. */
 export type SummarySize = { stages: number; forms: number };
 
@@ -224,6 +237,11 @@ export const summaryRows = ({ stages, forms }: SummarySize): PageRow[] => [
       looks: { a: left },
     };
   }),
+  gap,
+  band("По контурам"),
+  head("№", "Контур", "Всего", "Выполнено", "Просрочено", "%"),
+  contourRow(1, "outer"),
+  contourRow(2, "inner"),
 ];
 
 function tile(key: FigureKey): Formula {

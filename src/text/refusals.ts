@@ -52,6 +52,12 @@ export const refusals = {
     `В дорожной карте нет пункта ${quoted(p.item)}: возможно, строку удалили. Обновите список и повторите. ${unchanged}`,
   "status-unknown": (p: { status: string; known: readonly string[] }) =>
     `Нет такой отметки: ${quoted(p.status)}. Есть: ${listed(p.known)}. ${unchanged}`,
+  "move-without-reason": () => `Нет причины переноса. Впишите, почему срок переносится. ${unchanged}`,
+  "move-without-period": () => `Нет нового срока. Впишите его, например «октябрь 2026 г.». ${unchanged}`,
+  "move-same-period": (p: { period: string }) =>
+    `Новый срок ${quoted(p.period)} тот же, что в дорожной карте. Впишите другой срок. ${unchanged}`,
+  "move-done": (p: { item: string }) =>
+    `Пункт ${quoted(p.item)} уже отмечен «выполнено», переносить его нельзя. Если отметка неверна, сначала смените её. ${unchanged}`,
   "nothing-to-undo": () => `Отменять нечего: кнопки панели ещё ничего не меняли или всё уже возвращено. ${unchanged}`,
   "undo-gone": () =>
     `Последнее действие уже другое: его сделали в другом окне или отменили. Обновите панель и посмотрите, что отменять. ${unchanged}`,

@@ -31,6 +31,8 @@ const shotsAt = (change: Change): Shot[] => {
     return change.runs.flatMap(({ column, rows: [first, last] }) =>
       numbers(first, last).map((row) => ({ row, column, now: "" })),
     );
+  // every row goes to another place
+  if (change.do === "sort") return numbers(...change.rows).map((row) => ({ row, column: change.column, now: "" }));
   // what leaves with its row is looked at in any one of its columns
   if (change.do === "out") return change.rows.map((row) => ({ row, column: "", now: "" }));
   return change.do === "fill"
@@ -76,7 +78,8 @@ export const takeAim = (host: Host, changes: readonly Change[], { sheets: found 
   const living = changes.filter(({ sheet }) => !moving.has(sheet));
   const keys = [...new Set(living.flatMap((change) => (shotsAt(change).length > 0 ? [change.sheet] : [])))];
   // rows that went cannot be put back, so they are looked at last
-  const shrinking = new Set(changes.flatMap((change) => (change.do === "out" ? [change.sheet] : [])));
+  const leaving = ["out", "sort"];
+  const shrinking = new Set(changes.flatMap((change) => (leaving.includes(change.do) ? [change.sheet] : [])));
   const order = [...keys.filter((key) => !shrinking.has(key)), ...keys.filter((key) => shrinking.has(key))];
   return order.flatMap((key): Aim[] => {
     const was = found[key];
@@ -86,7 +89,7 @@ export const takeAim = (host: Host, changes: readonly Change[], { sheets: found 
     const seen = look(host, sheet, key, zone);
     const shots = changes.flatMap((change) => (change.sheet === key ? shotsAt(change) : []));
     if (!agree(was, seen, shots)) throw new Moved(key);
-    // rows that we take out ourselves cannot be looked for at their places afterwards
+    // rows that we take out or sort ourselves cannot be looked for at their places afterwards
     return shrinking.has(key) ? [] : [{ seen, found: was, shots }];
   });
 };

@@ -6,8 +6,8 @@ import type { Change, Drawn } from "./change";
 import { type FoundBook, isUnbuilt } from "./find";
 import { columnOf, ROW } from "./layout";
 
-/** What a journal line needs to know of the action: its sentence, its own mark, the day and the time of day. */
-type Done = Omit<Act, "cells">;
+/** What a journal line needs to know of the action: its sentence, its own mark, the day and the time, who asked and why. */
+type Done = Omit<Act, "cells"> & { note?: string };
 
 type CellAt = { sheet: SheetKey; row: number; column: string; now: Drawn };
 
@@ -65,6 +65,7 @@ const lineOf = (act: Done, found: FoundBook, at: CellAt, changes: readonly Chang
     column: tables[at.sheet].columns[at.column]?.head ?? at.column,
     was: shown(before),
     now: shown(at.now),
+    note: act.note ?? "",
     sheet: at.sheet,
     key: at.column,
     before: JSON.stringify(plain(before, at.row)),
@@ -83,7 +84,10 @@ export const journalOf = (act: Done, changes: readonly Change[], found: FoundBoo
     return [];
   const cells = changes.flatMap((change) => replaced(change, found));
   const lines = cells.map((at) => lineOf(act, found, at, changes)).filter(({ before, after }) => before !== after);
-  const rows = lines.length > 0 ? lines : [{ day: { day: act.day }, time: act.time, action: act.says, act: act.mark }];
+  const rows =
+    lines.length > 0
+      ? lines
+      : [{ day: { day: act.day }, time: act.time, action: act.says, note: act.note ?? "", act: act.mark }];
   const held = lines.length > 0 ? { held: { column: "undone", text: unfinished.written } } : {};
   return [{ sheet: "journal", do: "append", rows, ...held }];
 };

@@ -8,7 +8,7 @@ import { spans } from "./plan-styles";
 /** A table that has no room for new rows grows by a few at once. */
 const SPARE_ROWS = 50;
 
-type RowDo = "append" | "stamp" | "put" | "clear" | "out" | "empty";
+type RowDo = "append" | "stamp" | "put" | "clear" | "out" | "sort" | "empty";
 
 /** Changes that speak of rows of a living table: a call for each run of neighbours, whatever their number. */
 export const rowDoers: { [D in RowDo]: (to: To, change: Do<D>) => void } = {
@@ -63,6 +63,10 @@ export const rowDoers: { [D in RowDo]: (to: To, change: Do<D>) => void } = {
   },
   out: ({ sheet }, { rows }) => {
     for (const [first, last] of spans(rows).reverse()) sheet.deleteRows(first, last - first + 1);
+  },
+  sort: ({ sheet, letter }, { column, rows: [first, last], width }) => {
+    const at = letter[column];
+    if (at) sheet.getRange(first, 1, last - first + 1, width).sort({ column: columnOf(at), ascending: true });
   },
   empty: ({ sheet, letter }, { spare, last }) => {
     for (const [from, to] of spans(Object.values(letter).map(columnOf)))

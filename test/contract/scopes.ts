@@ -28,7 +28,7 @@ const reference: Record<string, Partial<Record<keyof typeof accepted, string>>> 
   Protection: { sheet: "getDescription getRange remove setDescription setWarningOnly" },
   Range: {
     sheet:
-      "clearContent collapseGroups getA1Notation getColumn getDataValidations getDisplayValues getFormulas getNumColumns getNumRows getRow getSheet getValues protect setBackground setBorder setDataValidation setFontColor setFontSize setFontStyle setFontWeight setFormula setFormulas setHorizontalAlignment setNote setNumberFormat setValues setVerticalAlignment setWrap shiftColumnGroupDepth shiftRowGroupDepth",
+      "clearContent collapseGroups getA1Notation getColumn getDataValidations getDisplayValues getFormulas getNumColumns getNumRows getRow getSheet getValues protect setBackground setBorder setDataValidation setFontColor setFontSize setFontStyle setFontWeight setFormula setFormulas setHorizontalAlignment setNote setNumberFormat setValues setVerticalAlignment setWrap shiftColumnGroupDepth shiftRowGroupDepth sort",
     none: "activate",
   },
   RangeList: {

@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import * as canned from "./canned";
 import { newYear, turned } from "./canned-new-year";
+import { readPeriod, roadmap } from "./canned-roadmap";
 import { type Book, openPanel, type Panel, thrown } from "./panel";
+import { roadmapScreens } from "./screens-roadmap";
 import { toScreen } from "./to-screen";
 
-type Screen = {
+export type Screen = {
   name: string;
   book?: Book;
   reach(page: Page): Promise<unknown>;
@@ -19,6 +21,8 @@ const button = (page: Page, name: string | RegExp) => page.getByRole("button", {
 const whole: Book = {
   listModels: () => canned.wholeBook,
   overview: () => canned.overview,
+  roadmap: () => roadmap,
+  readPeriod: () => readPeriod,
   findProblems: () => canned.problems,
   criteria: () => canned.criteria,
   lastAction: () => canned.lastAction,
@@ -94,6 +98,7 @@ export const screens: Screen[] = [
       await button(page, /^Отменить:/).waitFor();
     },
   },
+  ...roadmapScreens,
   {
     name: "undo-question",
     part: "dialog",

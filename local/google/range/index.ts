@@ -6,12 +6,14 @@ import { address } from "./address";
 import { formats, looks } from "./formats";
 import { formulas } from "./formulas";
 import { groups } from "./groups";
+import { order } from "./order";
 import { validation } from "./validation";
 import { values } from "./values";
 
 const range = emulate<Range, Area>("Range", {
   ...address,
   ...values,
+  ...order,
   ...formulas,
   ...formats,
   ...groups,

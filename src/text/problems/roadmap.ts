@@ -56,4 +56,14 @@ export const roadmapTexts = {
     title: "Перенесено без причины",
     says: (p) => `${where(p)}: отметка «перенесено», а причины нет. Впишите, почему срок перенесён.`,
   },
+  "term-changed-without-reason": {
+    title: "Срок изменён после утверждения",
+    says: (p) =>
+      `${where(p)}: стоит ${quoted(p.found)}, а утверждено ${quoted(p.expected)}. Впишите причину в «Итог, причина» или верните утверждённый срок.`,
+  },
+  "dropped-without-decision": {
+    title: "Отменено после утверждения без решения",
+    says: (p) =>
+      `${where(p)}: утверждённый пункт отменён (${quoted(p.found)}), а решение не названо. Впишите протокол или приказ.`,
+  },
 } satisfies Record<string, ProblemText>;

@@ -3,10 +3,12 @@ import { Button } from "../parts/button";
 import { today } from "../words/dates";
 import type { Mark } from "./marks";
 
+export type Marking = { doneOn?: string; outcome?: string; link?: string };
+
 type Props = {
   mark: Mark;
   waiting: boolean;
-  onMark(more: { doneOn?: string; outcome?: string }): void;
+  onMark(more: Marking): void;
   onCancel(): void;
 };
 
@@ -14,6 +16,7 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
   const done = mark === "выполнено";
   const [doneOn, setDoneOn] = useState(today());
   const [outcome, setOutcome] = useState("");
+  const [link, setLink] = useState("");
   const [missing, setMissing] = useState<"date" | "reason" | null>(null);
   const date = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -29,7 +32,11 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
     if (lacks === "date") date.current?.focus();
     if (lacks === "reason") text.current?.focus();
     if (lacks) return;
-    onMark({ ...(done ? { doneOn } : {}), ...(outcome.trim() ? { outcome: outcome.trim() } : {}) });
+    onMark({
+      ...(done ? { doneOn } : {}),
+      ...(outcome.trim() ? { outcome: outcome.trim() } : {}),
+      ...(link.trim() ? { link: link.trim() } : {}),
+    });
   };
   return (
     <form
@@ -73,6 +80,15 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
           onInput={(event) => setOutcome(event.currentTarget.value)}
         />
       </label>
+      {done || mark === "отменено" ? (
+        <label class="field">
+          <span>
+            {done ? "Подтверждение" : "Решение"}
+            <span class="quiet"> – ссылка или номер документа, необязательно</span>
+          </span>
+          <input type="text" autocomplete="off" value={link} onInput={(event) => setLink(event.currentTarget.value)} />
+        </label>
+      ) : null}
       <p class="missing" role="alert">
         {missing === "reason"
           ? "Укажите причину: она войдёт в итоговый отчёт"

@@ -1,0 +1,128 @@
+import type { Facet, Roadmap } from "../../src/api/answers";
+import { everything, type Picked, type When } from "./pick";
+
+type Props = {
+  roadmap: Roadmap;
+  picked: Picked;
+  counts: Record<When, number>;
+  onPick(more: Partial<Picked>): void;
+};
+
+const whens: [When, string][] = [
+  ["all", "все"],
+  ["late", "просрочено"],
+  ["month", "этот месяц"],
+  ["soon", "ближайшие 30 дней"],
+  ["changed", "изменено после утверждения"],
+];
+
+type Choice = { value: string; name: string };
+type SelectProps = { label: string; all: string; value: string; choices: Choice[]; onChoose(value: string): void };
+
+function Select({ label, all, value, choices, onChoose }: SelectProps) {
+  return (
+    <label class="field">
+      {label}
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">{all}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const named = (facets: readonly Facet[]): Choice[] =>
+  facets.map(({ name, count }) => ({ value: name, name: `${name} (${count})` }));
+
+/** What narrows the list. All of it is in the page already: no choice here asks the book. */
+export function Filters({ roadmap, picked, counts, onPick }: Props) {
+  const { stages, responsibles, forms, contours } = roadmap;
+  const { when, mine, me, stage, contour, form, text } = picked;
+  const changes = Object.values(roadmap.changed).some((count) => count > 0);
+  const places = stages.map(({ no, part, name, count }) => {
+    const value = part === null ? String(no) : `${no}.${part}`;
+    return { value, name: `${value}. ${name} (${count})` };
+  });
+  const rest = [stage, contour, form].filter(Boolean).length;
+  return (
+    <search>
+      <label class="field">
+        <span class="unseen">Найти в дорожной карте</span>
+        <input
+          type="search"
+          autocomplete="off"
+          value={text}
+          placeholder="Найти: слова, номер, ответственный"
+          onInput={(event) => onPick({ text: event.currentTarget.value })}
+        />
+      </label>
+      <fieldset class="filter">
+        <legend class="unseen">Какие пункты показать</legend>
+        {whens
+          .filter(([key]) => key !== "changed" || changes || when === key)
+          .map(([key, name]) => (
+            <button type="button" key={key} aria-pressed={when === key} onClick={() => onPick({ when: key })}>
+              {name} {counts[key]}
+            </button>
+          ))}
+        {responsibles.length > 0 ? (
+          <button type="button" aria-pressed={mine} onClick={() => onPick({ mine: !mine })}>
+            мои
+          </button>
+        ) : null}
+      </fieldset>
+      {mine ? (
+        <Select
+          label="Чьи пункты – мои"
+          all="Выберите ответственного"
+          value={me}
+          choices={named(responsibles)}
+          onChoose={(value) => onPick({ me: value })}
+        />
+      ) : null}
+      {places.length + contours.length + forms.length > 0 ? (
+        <details>
+          <summary>Этап, контур, форма{rest > 0 ? `: выбрано ${rest}` : ""}</summary>
+          <div class="fields">
+            {places.length > 0 ? (
+              <Select
+                label="Этап"
+                all="Все этапы"
+                value={stage}
+                choices={places}
+                onChoose={(value) => onPick({ stage: value })}
+              />
+            ) : null}
+            {contours.length > 0 ? (
+              <Select
+                label="Контур"
+                all="Оба контура и без контура"
+                value={contour}
+                choices={named(contours)}
+                onChoose={(value) => onPick({ contour: value })}
+              />
+            ) : null}
+            {forms.length > 0 ? (
+              <Select
+                label="Форма проведения"
+                all="Любая форма"
+                value={form}
+                choices={named(forms)}
+                onChoose={(value) => onPick({ form: value })}
+              />
+            ) : null}
+          </div>
+        </details>
+      ) : null}
+      {mine || rest > 0 || text !== "" || when !== "all" ? (
+        <button type="button" class="link" onClick={() => onPick({ ...everything, me })}>
+          Показать всё
+        </button>
+      ) : null}
+    </search>
+  );
+}
