@@ -4,6 +4,7 @@ import { useAnswer } from "./answer";
 import { type Around, AroundScreens } from "./around";
 import { CriteriaScreen } from "./criteria/criteria";
 import { OverviewScreen } from "./overview/overview";
+import { PapersScreen } from "./papers/papers";
 import { Failed } from "./parts/failed";
 import { focusHead } from "./parts/head";
 import { More } from "./parts/more";
@@ -22,6 +23,7 @@ const tabs = [
   { key: "overview", name: "Обзор" },
   { key: "problems", name: "Проверка" },
   { key: "criteria", name: "Критерии" },
+  { key: "papers", name: "Документы" },
 ] as const;
 type Key = (typeof tabs)[number]["key"];
 
@@ -80,6 +82,7 @@ export function App() {
       const links = { onProblems: () => show("problems"), onCriteria: () => show("criteria") };
       return <OverviewScreen {...seen} {...links} />;
     }
+    if (key === "papers") return <PapersScreen {...seen} />;
     return key === "problems" ? <ProblemsScreen {...seen} /> : <CriteriaScreen {...seen} />;
   };
 
