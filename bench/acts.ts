@@ -31,6 +31,8 @@ const typed =
   ({ person }: Book) =>
     person.type(tab, a1, text);
 
+const letter = { kind: "письмо", number: "14", dated: "2022-09-05", title: "О сроках" };
+
 export const acts: readonly Act[] = [
   { what: "opening the spreadsheet (onOpen)", in: "book", by: (book) => book.open() },
   { what: "menu: open the panel", in: "book", by: (book) => book.run("showSidebar", []) },
@@ -44,7 +46,7 @@ export const acts: readonly Act[] = [
     call: "createProgramme",
     input: () => ({ ...programme, step: true }),
   },
-  { what: "createProgramme, all eleven", in: "nothing", call: "createProgramme", input: () => programme },
+  { what: "createProgramme, all sheets", in: "nothing", call: "createProgramme", input: () => programme },
   { what: "createProgramme, nothing to do", in: "book", call: "createProgramme", input: own },
   { what: "overview", in: "book", call: "overview" },
   { what: "criteria", in: "book", call: "criteria" },
@@ -80,6 +82,28 @@ export const acts: readonly Act[] = [
   },
   { what: "saveModel", in: "book", call: "saveModel" },
   { what: "addStage", in: "book", call: "addStage", input: () => ({ name: "Праздники школы" }) },
+  { what: "papers", in: "book", call: "papers" },
+  {
+    what: "setState, approved with its terms",
+    in: "book",
+    call: "setState",
+    input: () => ({ of: "programme", state: "approved", paper: { number: "12", dated: "2022-04-01" } }),
+  },
+  { what: "addSheet", in: "book", call: "addSheet", input: () => ({ sheet: "proposals" }) },
+  { what: "addRecord", in: "book", call: "addRecord", input: () => ({ sheet: "papers", cells: letter }) },
+  {
+    what: "addRecord, the sheet is not there",
+    in: "book",
+    call: "addRecord",
+    input: () => ({ sheet: "training", cells: { kind: "КПК", topic: "Наставничество" } }),
+  },
+  {
+    what: "changeRecord",
+    in: "book",
+    ready: (book) => void answer(book, "addRecord", { sheet: "papers", cells: letter }),
+    call: "changeRecord",
+    input: () => ({ sheet: "papers", id: "Д-001", cells: { number: "15" } }),
+  },
   { what: "newYear, preview", in: "book", call: "newYear", input: () => ({ preview: true }) },
   { what: "newYear", in: "book", call: "newYear", input: (book) => ({ copy: true, from: String(own(book).year) }) },
   { what: "goTo", in: "book", call: "goTo", input: () => ({ sheet: "roadmap", cell: "F8" }) },

@@ -8,7 +8,7 @@ describe("Service calls of each class, and what the model makes of them", () => 
   it("of every act on the book of the example, and of the roadmap's sheet beside others", () => {
     const text = page(onTheExample(), [20, 120].map(compared));
     process.stdout.write(`\n${text}`);
-    expect(text).toContain("| createProgramme, all eleven");
+    expect(text).toContain("| createProgramme, all sheets");
   });
 
   it("of each step of the sidebar's building", () => {

@@ -28,7 +28,7 @@ export const onTheExample = (): Counted[] => counted({ nothing: () => emptyBook(
 /** Every act on a book with that many items, indicators and words. */
 export function onBookOf(rows: number): Counted[] {
   const built = bookOfRows(rows);
-  const act = acts.find(({ what }) => what === "createProgramme, all eleven");
+  const act = acts.find(({ what }) => what === "createProgramme, all sheets");
   if (!act) throw new Error("[bench] acts: no whole building.");
   const whole = { act, calls: costOf(act, built) };
   const data = built.saved();

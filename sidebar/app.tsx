@@ -4,6 +4,7 @@ import { useAnswer } from "./answer";
 import { type Around, AroundScreens } from "./around";
 import { CriteriaScreen } from "./criteria/criteria";
 import { OverviewScreen } from "./overview/overview";
+import { PapersScreen } from "./papers/papers";
 import { Failed } from "./parts/failed";
 import { focusHead } from "./parts/head";
 import { More } from "./parts/more";
@@ -25,6 +26,7 @@ const tabs = [
   { key: "roadmap", name: "Карта" },
   { key: "problems", name: "Проверка" },
   { key: "criteria", name: "Критерии" },
+  { key: "papers", name: "Документы" },
 ] as const;
 type Key = (typeof tabs)[number]["key"];
 
@@ -98,6 +100,7 @@ export function App() {
       return <OverviewScreen {...seen} {...links} onRoadmap={onRoadmap} />;
     }
     if (key === "roadmap") return <RoadmapScreen {...seen} wanted={wanted} />;
+    if (key === "papers") return <PapersScreen {...seen} />;
     return key === "problems" ? <ProblemsScreen {...seen} /> : <CriteriaScreen {...seen} />;
   };
 

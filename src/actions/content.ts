@@ -1,6 +1,6 @@
 import type { ProgrammeModel } from "../programmes/model";
 import type { Content } from "../snapshot/content";
-import { sheetKeys, sheets, type TableKey } from "../spec/book";
+import { isRegister, sheetKeys, sheets, type TableKey } from "../spec/book";
 import { criteria } from "../spec/criteria";
 import { f, one, say } from "../spec/formula";
 import type { Kind } from "../spec/kinds";
@@ -82,7 +82,7 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
     version: 1,
   };
   return {
-    sheets: sheetKeys,
+    sheets: sheetKeys.filter((key) => !isRegister(key) || model.registers?.includes(key)),
     size,
     titles: {
       summary: f`"Сводка. "&${one("passport.title")}`,
@@ -106,6 +106,10 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
         counted: of.counted ?? "",
         id: idOf("К", i + 1),
       })),
+      papers: [],
+      proposals: [],
+      outreach: [],
+      training: [],
       journal: [],
       lists: listRows(model),
     },

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../snapshot/snapshot";
-import type { SheetKey, TableKey } from "../spec/book";
+import type { RecordKey, SheetKey, TableKey } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 
 /** A cell of a sheet: one-based row and column key; of a page row 0 and the field's key. */
@@ -82,6 +82,12 @@ export const cleared = (
   }
   return { clear, todo };
 };
+
+/** Papers, proposals, publications and trainings are of one year: all rows go. */
+export const recordsPlan = (snapshot: Snapshot, sheet: RecordKey): SheetPlan => ({
+  ...nothing(),
+  out: snapshot[sheet].map(({ at, no }) => ({ sheet, row: at, code: no ?? "" })),
+});
 
 /** Several plans as one. */
 export const together = (plans: readonly Partial<SheetPlan>[]): SheetPlan => ({

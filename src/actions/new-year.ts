@@ -1,9 +1,9 @@
 import type { Base } from "../period/types";
-import type { SheetKey } from "../spec/book";
+import { recordKeys, type SheetKey } from "../spec/book";
 import { criteriaPlan, hasOutput, indicatorsPlan } from "./new-year-indicators";
 import { nextBase, passportPlan } from "./new-year-passport";
 import { leaving, pairsPlan, peoplePlan } from "./new-year-people";
-import { type NewYearFrom, namesOf, type SheetPlan } from "./new-year-plan";
+import { type NewYearFrom, namesOf, recordsPlan, type SheetPlan } from "./new-year-plan";
 import { programmePlan, roadmapPlan } from "./new-year-roadmap";
 
 /** Sheets in the order in which they are written: those who leave are known by their pairs, so pairs lose rows last. */
@@ -15,6 +15,7 @@ export const yearSheets = [
   "pairs",
   "mentors",
   "mentees",
+  ...recordKeys,
   "passport",
 ] as const satisfies readonly SheetKey[];
 export type YearSheet = (typeof yearSheets)[number];
@@ -53,6 +54,10 @@ export const planNewYear = (given: Omit<NewYearFrom, "own">): NewYear => {
       pairs: pairsPlan(snapshot, gone),
       mentors: peoplePlan(snapshot, "mentors", gone),
       mentees: peoplePlan(snapshot, "mentees", gone),
+      papers: recordsPlan(snapshot, "papers"),
+      proposals: recordsPlan(snapshot, "proposals"),
+      outreach: recordsPlan(snapshot, "outreach"),
+      training: recordsPlan(snapshot, "training"),
       passport: passportPlan(of, base),
     },
     base,

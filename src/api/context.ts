@@ -4,11 +4,11 @@ import { yearOf } from "../actions/school-year";
 import type { Host } from "../host/services";
 import { models } from "../programmes/list";
 import type { Content } from "../snapshot/content";
-import { type SheetKey, sheetKeys, tables, tabOf } from "../spec/book";
+import { isRegister, type SheetKey, sheetKeys, tables, tabOf } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import { confirm, takeAim } from "../workbook/aim";
 import type { Change } from "../workbook/change";
-import type { FoundBook } from "../workbook/find";
+import { type FoundBook, isUnbuilt } from "../workbook/find";
 import { journalOf } from "../workbook/journal";
 import type { Layout } from "../workbook/layout";
 import { remarksOnLooks } from "../workbook/plan";
@@ -48,14 +48,24 @@ export type Context = {
   write(says: Said | null, changes: readonly Change[], read: { found: FoundBook }, layout?: Layout): void;
 };
 
+/** A book has the registers that are found in it; while it is being built, those of its model too. */
+const sheetsOf = ({ sheets: planned }: Content, { sheets: found }: FoundBook): Content["sheets"] => {
+  const whole = planned.every((key) => {
+    const sheet = found[key];
+    return isRegister(key) || (sheet !== undefined && !isUnbuilt(sheet));
+  });
+  return sheetKeys.filter((key) => found[key] || (planned.includes(key) && !(whole && isRegister(key))));
+};
+
 /** The content that a passport names by its model and school year; null where it names none. */
-export const ownContent = (fields: Record<string, unknown>): Content | null => {
+export const ownContent = (fields: Record<string, unknown>, found: FoundBook): Content | null => {
   const model = models.find(({ key }) => key === fields.model);
   const year = yearOf(fields.school_year as string | null);
   if (!model || !year) return null;
   const own = readOwnPart(fields.own);
   const base = model.load();
-  return contentOf(own?.name ? withoutTexts(base, own.name) : base, { year, ...(own && { size: own }) });
+  const content = contentOf(own?.name ? withoutTexts(base, own.name) : base, { year, ...(own && { size: own }) });
+  return { ...content, sheets: sheetsOf(content, found) };
 };
 
 /** What each cell held when the call first wanted to write it: the same for all attempts of one call. */

@@ -2,7 +2,7 @@ import { type NewYear, type YearSheet, yearSheets } from "../actions/new-year";
 import { nextYear } from "../actions/new-year-passport";
 import type { At } from "../actions/new-year-plan";
 import type { Content } from "../snapshot/content";
-import { isPage, pages, type SheetKey, type TableKey, tables } from "../spec/book";
+import { isPage, pages, recordKeys, type SheetKey, type TableKey, tables } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import type { Change, Drawn } from "../workbook/change";
 import type { Found, FoundBook } from "../workbook/find";
@@ -156,7 +156,8 @@ export const yearChanges = (
       ),
     ];
   };
-  const rowsOut = (["mentors", "mentees", "pairs"] as const).flatMap((key) =>
+  const here = (key: SheetKey) => book.sheets[key] !== undefined;
+  const rowsOut = ([...recordKeys, "mentors", "mentees", "pairs"] as const).filter(here).flatMap((key) =>
     outs(
       of(key).found,
       book.layout,
@@ -167,7 +168,7 @@ export const yearChanges = (
   const { found, letters } = of("passport");
   const year = at([nextYear(from)]).map(({ cell, place }) => ({ ...place, now: cell.now }));
   return [
-    ...yearSheets.filter((key) => key !== "passport").flatMap(sheetChanges),
+    ...yearSheets.filter((key) => key !== "passport" && here(key)).flatMap(sheetChanges),
     ...rowsOut,
     ...sheetChanges("passport"),
     ...puts(found, letters, year),

@@ -3,7 +3,7 @@ import { type NewYear as Plan, planNewYear, type YearSheet } from "../actions/ne
 import type { NewYearFrom } from "../actions/new-year-plan";
 import { schoolYearText, yearOf } from "../actions/school-year";
 import type { Content } from "../snapshot/content";
-import { pages, type SheetKey, tabOf } from "../spec/book";
+import { pages, recordKeys, type SheetKey, tabOf } from "../spec/book";
 import { newYearDone, newYearSays, newYearTodo } from "../text/new-year";
 import type { Change } from "../workbook/change";
 import { columnOf } from "../workbook/layout";
@@ -20,6 +20,7 @@ type Read = ReturnType<Context["read"]>;
 const wanted: readonly SheetKey[] = [
   ...(["passport", "programme", "roadmap", "mentors", "mentees"] as const),
   ...(["pairs", "indicators", "criteria", "journal"] as const),
+  ...recordKeys,
 ];
 const withFormulas = wanted.filter((key) => key !== "journal");
 
@@ -37,8 +38,8 @@ const passportFormulas = ({ found }: Read): Map<string, string> => {
 };
 
 /** The same model's content a year later: its heads name the new year. */
-const contentAt = ({ snapshot, content }: Read, year: number): Content =>
-  ownContent({ ...snapshot.passport, school_year: schoolYearText(year) }) ?? content;
+const contentAt = ({ snapshot, content, found }: Read, year: number): Content =>
+  ownContent({ ...snapshot.passport, school_year: schoolYearText(year) }, found) ?? content;
 
 /** Sentences of the model that name a year: what stands there a year later. */
 const renewedBy = (now: Content, next: Content): NewYearFrom["renewed"] => {
@@ -117,6 +118,11 @@ const saysOf = (key: YearSheet, { sheets, base, withoutOutput }: Plan, { snapsho
       return newYearSays.criteria({ marks: clear.length });
     case "pairs":
       return newYearSays.pairs({ out: out.map(({ code }) => code), stay: snapshot.pairs.length - out.length });
+    case "papers":
+    case "proposals":
+    case "outreach":
+    case "training":
+      return newYearSays.records({ out: out.length, papers: key === "papers" });
     default:
       return newYearSays.people({ out: out.map(({ code }) => code), stay: snapshot[key].length - out.length });
   }
@@ -125,6 +131,7 @@ const saysOf = (key: YearSheet, { sheets, base, withoutOutput }: Plan, { snapsho
 const ORDER: readonly YearSheet[] = [
   ...(["passport", "programme", "roadmap", "mentors"] as const),
   ...(["mentees", "pairs", "indicators", "criteria"] as const),
+  ...recordKeys,
 ];
 
 /** What a person is to look at; after the writing at the places where rows stand then. */
@@ -147,7 +154,11 @@ const answerOf = (read: Read, from: number, { plan, begun }: Planned, done: bool
     done,
     begun,
     sheets: [
-      ...ORDER.map((key) => ({ key, tab: tab(key), says: saysOf(key, plan, read, to) })),
+      ...ORDER.filter((key) => read.found.sheets[key]).map((key) => ({
+        key,
+        tab: tab(key),
+        says: saysOf(key, plan, read, to),
+      })),
       { key: "journal", tab: tab("journal"), says: newYearSays.journal() },
     ],
     todo: todoOf(read, plan, done),

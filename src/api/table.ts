@@ -7,11 +7,14 @@ import { moveItem } from "./move-item";
 import { newYear } from "./new-year";
 import { criteria, overview } from "./overview";
 import { addStage, openModel, saveModel } from "./own-model";
+import { papers } from "./papers";
 import { createProgramme, listModels, previewProgramme } from "./programme";
 import { readPeriod } from "./read-period";
+import { addRecord, addSheet, changeRecord } from "./records";
 import { repairBook } from "./repair-book";
 import { restoreOrder, roadmap } from "./roadmap";
 import { setItemStatus } from "./set-item-status";
+import { setState } from "./set-state";
 import { lastAction, undo } from "./undo";
 
 /** Every call there is. The sidebar and the command line use the same ones. */
@@ -35,5 +38,10 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   openModel,
   saveModel,
   addStage,
+  papers,
+  setState,
+  addSheet,
+  addRecord,
+  changeRecord,
   goTo,
 };

@@ -13,18 +13,22 @@ export const endedEarly = ({ passport: { finished_on, end, extended } }: Snapsho
 const isOpen = (item: Row<"roadmap">) =>
   item.status !== "done" && (item.status !== "dropped" || isBlank(item, "outcome"));
 
-const listed = (items: readonly Row<"roadmap">[]): string => {
+/** How many items, and the first of their numbers. */
+export const listed = (items: readonly Row<"roadmap">[]): string => {
   const numbers = [...new Set(items.flatMap(({ no }) => no ?? []))];
   const named = numbers.slice(0, NAMED).join(", ") + (numbers.length > NAMED ? " и другие" : "");
   return `${items.length}${named && ` (№\u00A0${named})`}`;
 };
+
+/** Items that are neither done nor called off with a reason. */
+export const openItems = (snapshot: Snapshot): Row<"roadmap">[] => itemsOf(snapshot).filter(isOpen);
 
 /** A programme may end early when every item is done, or called off with a reason (S3-12). */
 export const earlyFinishWithOpenItems: Check = {
   code: "early-finish-with-open-items",
   severity: "error",
   find: (snapshot) => {
-    const open = itemsOf(snapshot).filter(isOpen);
+    const open = openItems(snapshot);
     return endedEarly(snapshot) && open.length > 0
       ? [atField("finished_on", snapshot.passport.finished_on ?? "", listed(open))]
       : [];

@@ -24,8 +24,9 @@ export const bookOf = (part: Part): Snapshot => {
           ],
         ],
   );
+  const sheets = Object.keys(part).filter((key) => key in tables) as SheetKey[];
   const passport = { ...nulls("passport"), ...part.passport };
-  return { ...Object.fromEntries(rows), passport, asOf: part.asOf ?? null } as Snapshot;
+  return { ...Object.fromEntries(rows), passport, asOf: part.asOf ?? null, sheets } as Snapshot;
 };
 
 /** A finding in the readable form of the examples. */

@@ -1,12 +1,13 @@
 import { atField, type Check, type Example } from "./check";
+import { isConcluded } from "./finished-without-outputs";
 
 /** A programme that ends says what comes next: at least one new task (S1-17). */
 export const finishedWithoutNewTask: Check = {
   code: "finished-without-new-task",
   severity: "warning",
-  find: ({ passport, programme }) =>
-    passport.conclusion !== null && !programme.some(({ section, text }) => section === "new_task" && text !== null)
-      ? [atField("conclusion", passport.conclusion, "")]
+  find: (snapshot) =>
+    isConcluded(snapshot) && !snapshot.programme.some(({ section, text }) => section === "new_task" && text !== null)
+      ? [atField("conclusion", snapshot.passport.conclusion ?? "", "")]
       : [],
 };
 

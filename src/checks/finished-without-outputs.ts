@@ -1,13 +1,19 @@
+import type { Snapshot } from "../snapshot/snapshot";
 import { at, type Check, type Example, isBlank } from "./check";
+import { isGiven } from "./papers-giving";
+
+/** Somebody has concluded what came of the programme, or a paper finishes it (S1-17). */
+export const isConcluded = (snapshot: Snapshot): boolean =>
+  snapshot.passport.conclusion !== null || isGiven(snapshot, "finished") || isGiven(snapshot, "early");
 
 /** A programme that ends compares: what has a value «на входе» needs one «на выходе» (S1-17). */
 export const finishedWithoutOutputs: Check = {
   code: "finished-without-outputs",
   severity: "warning",
-  find: ({ passport, indicators }) =>
-    passport.conclusion === null
+  find: (snapshot) =>
+    !isConcluded(snapshot)
       ? []
-      : indicators
+      : snapshot.indicators
           .filter((row) => row.before !== null && isBlank(row, "after"))
           .map((row) => at("indicators", row, "after", { found: row.indicator })),
 };
@@ -24,6 +30,14 @@ export const examples: readonly Example[] = [
       ],
     },
     finds: [{ cell: "indicators.after:7", found: "Волонтёры", expected: "" }],
+  },
+  {
+    when: "a report finishes the programme (S1-17)",
+    book: {
+      papers: [{ kind: "отчёт", dated: "2027-06-10", about: "программа", state: "finished" }],
+      indicators: [{ indicator: "Волонтёры", before: 10 }],
+    },
+    finds: [{ cell: "indicators.after:6", found: "Волонтёры", expected: "" }],
   },
   {
     when: "nothing is concluded yet",

@@ -2,17 +2,19 @@ import type { Snapshot } from "../snapshot/snapshot";
 import { sayDay } from "../text/said";
 import { atField, type Check, type Example } from "./check";
 import { itemsOf } from "./items";
+import { isGiven } from "./papers-giving";
 
 const untouched = [null, "todo", "dropped"];
 
-/** Its first day has come, and something of it is under way: a book that was only built accuses nobody. */
+/** Its first day has come, and something of it is under way, or a paper says so: a book that was only built accuses nobody. */
 const isRunning = (snapshot: Snapshot): boolean => {
   const { passport, asOf, pairs } = snapshot;
   return (
     passport.start !== null &&
     asOf !== null &&
     asOf >= passport.start &&
-    (itemsOf(snapshot).some(({ status }) => !untouched.includes(status)) ||
+    (isGiven(snapshot, "running") ||
+      itemsOf(snapshot).some(({ status }) => !untouched.includes(status)) ||
       pairs.some(({ status }) => status === "approved" || status === "working"))
   );
 };
@@ -38,6 +40,14 @@ export const examples: readonly Example[] = [
   {
     when: "a pair is approved without a curator",
     book: { asOf: "2026-10-01", passport: { start: "2026-09-01" }, pairs: [{ status: "approved" }] },
+    finds: [{ cell: "passport.curator", found: "", expected: "01.09.2026" }],
+  },
+  {
+    when: "a paper says that it runs (S1-45)",
+    book: {
+      ...{ asOf: "2026-09-20", passport: { start: "2026-09-01" } },
+      papers: [{ kind: "протокол", dated: "2026-09-10", about: "программа", state: "running" }],
+    },
     finds: [{ cell: "passport.curator", found: "", expected: "01.09.2026" }],
   },
   {

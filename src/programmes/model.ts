@@ -1,4 +1,4 @@
-import type { TableKey } from "../spec/book";
+import type { RegisterKey, TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
 import type { PassportField } from "../spec/passport";
 import type { programme } from "../spec/programme";
@@ -96,4 +96,6 @@ export type ProgrammeModel = {
   indicators: ModelIndicator[];
   criteria: ModelCriterion[];
   lists: ModelLists;
+  /** Registers that its document needs from the first day; any other one is added when first needed. */
+  registers?: readonly RegisterKey[];
 };

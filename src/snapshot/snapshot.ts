@@ -1,4 +1,4 @@
-import type { Book, TableKey } from "../spec/book";
+import type { Book, SheetKey, TableKey } from "../spec/book";
 import type { ValuesOf } from "../spec/table";
 
 /** A row that was read: its values under column keys, and where it stands now (one-based row of the grid). */
@@ -14,6 +14,8 @@ export type Row<S extends TableKey> = ValuesOf<Book[S]> & {
 export type Snapshot = { [S in TableKey]: Row<S>[] } & { passport: ValuesOf<Book["passport"]> } & {
   /** The day the book counts from; null where «На дату» holds no day. */
   asOf: string | null;
+  /** Sheets that the book has, read or not. */
+  sheets: readonly SheetKey[];
 };
 
 /** A live figure: TypeScript gets it only like this and never computes it a second time. */

@@ -4,14 +4,18 @@ import { journal, journalSheet } from "./journal";
 import { lists, listsSheet } from "./lists";
 import { mentees, menteesSheet } from "./mentees";
 import { mentors, mentorsSheet } from "./mentors";
+import { outreach, outreachSheet } from "./outreach";
 import type { Page } from "./page";
 import { pairs, pairsSheet } from "./pairs";
+import { papers, papersSheet } from "./papers";
 import { passport, passportPage } from "./passport";
 import { programme, programmeSheet } from "./programme";
+import { proposals, proposalsSheet } from "./proposals";
 import { roadmap, roadmapSheet } from "./roadmap";
 import type { Sheet } from "./sheet";
 import { summary, summaryPage } from "./summary";
 import type { Columns, Table } from "./table";
+import { training, trainingSheet } from "./training";
 
 /** Every table and form there is, by the key of its sheet. */
 export type Book = {
@@ -24,6 +28,10 @@ export type Book = {
   pairs: typeof pairs;
   indicators: typeof indicators;
   criteria: typeof criteria;
+  papers: typeof papers;
+  proposals: typeof proposals;
+  outreach: typeof outreach;
+  training: typeof training;
   journal: typeof journal;
   lists: typeof lists;
 };
@@ -53,6 +61,10 @@ export const tables: Record<SheetKey, Table<string, Columns>> = {
   pairs,
   indicators,
   criteria,
+  papers,
+  proposals,
+  outreach,
+  training,
   journal,
   lists,
 };
@@ -66,6 +78,10 @@ export const sheets = {
   pairs: pairsSheet,
   indicators: indicatorsSheet,
   criteria: criteriaSheet,
+  papers: papersSheet,
+  proposals: proposalsSheet,
+  outreach: outreachSheet,
+  training: trainingSheet,
   journal: journalSheet,
   lists: listsSheet,
 } as unknown as Record<TableKey, Sheet>;
@@ -81,9 +97,22 @@ export const sheetKeys: readonly SheetKey[] = [
   "pairs",
   "indicators",
   "criteria",
+  "papers",
+  "proposals",
+  "outreach",
+  "training",
   "journal",
   "lists",
 ];
+
+/** Registers that a book has when its model brings them or somebody has asked for them: without one nothing is wrong. */
+export const registerKeys = ["proposals", "outreach", "training"] as const satisfies readonly TableKey[];
+export type RegisterKey = (typeof registerKeys)[number];
+/** Sheets of records: a row a paper, a proposal, a publication, a training. All of them are of one school year. */
+export const recordKeys = ["papers", ...registerKeys] as const;
+export type RecordKey = (typeof recordKeys)[number];
+
+export const isRegister = (key: SheetKey): key is RegisterKey => registerKeys.includes(key as RegisterKey);
 
 export const isPage = (key: SheetKey): key is PageKey => key === "summary" || key === "passport";
 

@@ -22,6 +22,8 @@ export type Rest = {
   align?: "left" | "center" | "right";
   /** A column "sheet.column" whose cells the drop-down offers. */
   from?: string;
+  /** Words of the sheet's own that an open drop-down offers. */
+  offers?: readonly string[];
   format?: string;
 };
 
@@ -79,7 +81,7 @@ export const choice = <const W extends Record<string, string>>(words: W) => {
   return <const R extends Rest>(head: string, width: number, rest?: R) => ({ ...of(head, width, rest), words });
 };
 
-/** Text with a drop-down that only offers; the offers stand in the column `rest.from`. */
+/** Text with a drop-down that only offers; the offers stand in the column `rest.from`, or in `rest.offers`. */
 export const offered = <const R extends Rest>(head: string, width: number, rest: R) => ({
   ...text(head, width, rest),
   open: true as const,

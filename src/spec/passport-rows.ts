@@ -1,7 +1,8 @@
-import type { Formula } from "./formula";
+import { type Formula, word as wordOf } from "./formula";
 import type { Kind } from "./kinds";
 import type { PageRow } from "./page";
-import { type PassportField, passport } from "./passport";
+import { stateOfProgramme } from "./papers";
+import { type PassportField, type PassportState, passport } from "./passport";
 import { terms } from "./terms";
 
 type Values = Partial<Record<PassportField, string | number>>;
@@ -50,7 +51,7 @@ const blocks: Block[] = [
   },
   {
     name: "Утверждение",
-    fields: stamped(1, 2, 3, 4, 5),
+    fields: ["state", ...stamped(1, 2, 3, 4, 5)],
     note: "Номер и дата могут быть пустыми («проект»)",
     seldom: "Строки 3–5",
   },
@@ -74,9 +75,20 @@ const seldom: PassportField[][] = [others, interim, limits, extension, stamped(3
 
 /** Kept in cells, so that a copied book has them too; not for people. */
 const service = new Set<PassportField>(["model", "own", "version"]);
-const figures: Partial<Record<PassportField, Formula>> = terms;
+const stateWord = (state: PassportState) => wordOf(`passport.state.${state}`);
+const state = stateOfProgramme({
+  draft: stateWord("draft"),
+  agreed: stateWord("agreed"),
+  approved: stateWord("approved"),
+  running: stateWord("running"),
+  extended: stateWord("extended"),
+  finished: stateWord("finished"),
+  early: stateWord("early"),
+});
+const figures: Partial<Record<PassportField, Formula>> = { ...terms, state };
 
 const notes: Partial<Record<PassportField, string>> = {
+  state: "По листу «Документы»: состояние даёт документ с датой, приказ ещё и с номером",
   as_of: "От этого дня считаются просрочки. Сегодняшний день или дата, например 31.05.2027",
   t_mentees: "85\u00a0% — принятый порог; поставьте порог своего документа",
   t_consents: "Без согласия участник не входит в пару",

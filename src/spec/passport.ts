@@ -8,6 +8,16 @@ const percent = { format: "General", align: "left" } as const;
 const day = (head: string) => date(head, w, { align: "left" });
 const stamps = { reviewed: "Рассмотрено", accepted: "Принято", agreed: "Согласовано", approved: "Утверждено" } as const;
 const stamp = choice(stamps);
+/** What a programme is by its papers (G-10); of a stage the papers say the same in the neuter. */
+const programmeStates = {
+  draft: "черновик",
+  agreed: "согласована",
+  approved: "утверждена",
+  running: "реализуется",
+  extended: "продлена",
+  finished: "завершена",
+  early: "завершена досрочно",
+} as const;
 const by = (n: number) => text(`Строка ${n}: кем`, w);
 const on = (n: number) => day(`Строка ${n}: дата`);
 const paper = (n: number) => text(`Строка ${n}: протокол или приказ`, w);
@@ -63,6 +73,7 @@ export const passport = table("passport", {
   report_due: computed(day("Итоговый отчёт до")),
   report_on: day("Итоговый отчёт: дата"),
   report_late: computed(text("Итоговый отчёт: вывод", w)),
+  state: computed(choice(programmeStates)("Состояние", w)),
   stamp1: stamp("Строка 1: гриф", w),
   stamp1_by: by(1),
   stamp1_on: on(1),
@@ -108,6 +119,8 @@ export const passport = table("passport", {
 });
 
 export type PassportField = keyof (typeof passport)["columns"];
+
+export type PassportState = keyof typeof programmeStates;
 
 export const passportPage: Page = {
   of: passport,

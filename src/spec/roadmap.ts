@@ -2,6 +2,7 @@ import { counts } from "./counts";
 import { above, f, first, one, say } from "./formula";
 import { choice, code, computed, date, number, offered, text } from "./kinds";
 import { monthColumns, monthFacts, monthKeys, thisMonth } from "./months";
+import { stateOfStage } from "./papers";
 import { sheet } from "./sheet";
 import { table } from "./table";
 
@@ -68,7 +69,7 @@ const nothing = f`""`;
 const signal = first(
   [
     [isPart, f`${counts.stageDone(row.stage, row.part)}&" из "&${counts.stagePlanned(row.stage, row.part)}`],
-    [isStage, f`${counts.stageDone(row.stage)}&" из "&${counts.stagePlanned(row.stage)}`],
+    [isStage, f`${counts.stageDone(row.stage)}&" из "&${counts.stagePlanned(row.stage)}&${stateOfStage(row.stage)}`],
     [f`AND(${stopped};${row.outcome}="")`, f`"укажите причину"`],
     [f`AND(${row.status}=${word.status.done};${row.done_on}="")`, f`"укажите дату"`],
     [closed, nothing],

@@ -1,5 +1,6 @@
 import { indicatorTexts } from "./problems/indicators";
 import { pairTexts } from "./problems/pairs";
+import { paperTexts } from "./problems/papers";
 import { peopleTexts } from "./problems/people";
 import type { ProblemText } from "./problems/problem-text";
 import { programmeTexts } from "./problems/programme";
@@ -7,7 +8,14 @@ import { readingTexts } from "./problems/reading";
 import { roadmapTexts } from "./problems/roadmap";
 
 /** Words of what a check can find: a check without them does not compile. */
-export const checkTexts = { ...programmeTexts, ...roadmapTexts, ...peopleTexts, ...pairTexts, ...indicatorTexts };
+export const checkTexts = {
+  ...programmeTexts,
+  ...paperTexts,
+  ...roadmapTexts,
+  ...peopleTexts,
+  ...pairTexts,
+  ...indicatorTexts,
+};
 
 export type CheckCode = keyof typeof checkTexts;
 export type ReadingCode = keyof typeof readingTexts;

@@ -58,6 +58,29 @@ export const refusals = {
     `Новый срок ${quoted(p.period)} тот же, что в дорожной карте. Впишите другой срок. ${unchanged}`,
   "move-done": (p: { item: string }) =>
     `Пункт ${quoted(p.item)} уже отмечен «выполнено», переносить его нельзя. Если отметка неверна, сначала смените её. ${unchanged}`,
+  "sheet-unknown": (p: { sheet: string; known: readonly string[] }) =>
+    `Нет такого листа: ${quoted(p.sheet)}. Есть: ${listed(p.known)}. ${unchanged}`,
+  "record-column": (p: { tab: string; column: string; known: readonly string[] }) =>
+    `На листе «${p.tab}» нет столбца ${quoted(p.column)}, который заполняют. Есть: ${p.known.join(", ")}. ${unchanged}`,
+  "record-cell": (p: { tab: string; head: string; found: Said; expected: string }) =>
+    `${p.tab}, «${p.head}»: ${quoted(p.found)} не подходит. Ожидается ${p.expected}. ${unchanged}`,
+  "record-required": (p: { tab: string; head: string }) =>
+    `${p.tab}, «${p.head}»: не заполнено. Впишите значение и повторите. ${unchanged}`,
+  "record-empty": (p: { tab: string }) => `${p.tab}: в новой строке нечего записывать. Заполните хотя бы одно поле.`,
+  "record-unknown": (p: { tab: string; id: string }) =>
+    `На листе «${p.tab}» нет строки ${quoted(p.id)}: возможно, её удалили. Обновите список и повторите. ${unchanged}`,
+  "state-unknown": (p: { state: string; known: readonly string[] }) =>
+    `Нет такого состояния: ${quoted(p.state)}. Есть: ${listed(p.known)}. ${unchanged}`,
+  "state-lost": () =>
+    `Состояние программы не читается: в паспорте нет строки «Состояние» или её формулы. Верните её по замечанию в «Проверке» и повторите. ${unchanged}`,
+  "state-order": (p: { now: string; next: readonly string[] }) =>
+    `Сейчас состояние «${p.now}». ${p.next.length > 0 ? `Дальше можно: ${listed(p.next)}.` : "Следующего состояния нет."} Последнее действие возвращает «Отменить». ${unchanged}`,
+  "state-lacks": (p: { state: string; at: string; lacks: string; more: number }) =>
+    `Состояние «${p.state}» пока не даётся. ${p.at}: ${p.lacks}${p.more > 0 ? `; не хватает и ещё: ${p.more}` : ""}. Исправьте и повторите. ${unchanged}`,
+  "state-paper": (p: { state: string; head: string; expected: string }) =>
+    `Состояние «${p.state}» даёт документ. «${p.head}»: ${p.expected}. ${unchanged}`,
+  "stage-unknown": (p: { stage: number; known: readonly number[] }) =>
+    `В дорожной карте нет этапа ${p.stage}. Есть: ${p.known.join(", ")}. ${unchanged}`,
   "nothing-to-undo": () => `Отменять нечего: кнопки панели ещё ничего не меняли или всё уже возвращено. ${unchanged}`,
   "undo-gone": () =>
     `Последнее действие уже другое: его сделали в другом окне или отменили. Обновите панель и посмотрите, что отменять. ${unchanged}`,

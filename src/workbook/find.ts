@@ -1,7 +1,7 @@
 import type { Range } from "../host/range";
 import type { Host } from "../host/services";
 import type { Sheet } from "../host/sheet";
-import { isPage, type SheetKey, sheetKeys, tabOf } from "../spec/book";
+import { isPage, isRegister, type SheetKey, sheetKeys, tabOf } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import { cellReader, cellsOf } from "./cells";
 import { keysOf, type Layout, letterOf, pageFirst, readKeyCell } from "./layout";
@@ -119,7 +119,10 @@ export const findBook = (host: Host, want: Want): FoundBook => {
     else if (named && sheet.getLastRow() > 0) out.foreign.push(tab);
   };
   tabs.filter(({ tab }) => names.has(tab)).forEach(lookInto);
-  const allFound = sheetKeys.every((key) => candidates.some((candidate) => candidate.key === key));
+  // a register that nobody asks for may well not be there
+  const allFound = sheetKeys.every(
+    (key) => candidates.some((candidate) => candidate.key === key) || (isRegister(key) && !want.sheets.includes(key)),
+  );
   if (!allFound || want.formulas.length > 0) tabs.filter(({ tab }) => !names.has(tab)).forEach(lookInto);
   candidates.sort((a, b) => out.tabs.indexOf(a.tab) - out.tabs.indexOf(b.tab));
   for (const key of sheetKeys) {

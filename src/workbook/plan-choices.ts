@@ -9,6 +9,7 @@ import { spans } from "./plan-styles";
 export const choicesOf = (kind: Kind, layout: Layout): Choices | null => {
   if (kind.computed || kind.hidden) return null;
   if (kind.words) return { list: Object.values(kind.words) };
+  if (kind.offers) return { list: [...kind.offers] };
   if (!kind.from) return null;
   const [sheet, column] = kind.from.split(".") as [TableKey, string];
   const at = layout[sheet];

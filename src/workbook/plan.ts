@@ -1,6 +1,6 @@
 import type { Host } from "../host/services";
 import type { Content } from "../snapshot/content";
-import { isPage, type SheetKey, sheetKeys, sheets, type TableKey, tabOf } from "../spec/book";
+import { isPage, type SheetKey, sheets, type TableKey, tabOf } from "../spec/book";
 import type { Change } from "./change";
 import { type Found, type FoundBook, isBegun, isUnbuilt } from "./find";
 import { keysOf, type Layout, newLayout, pageFirst, ROW } from "./layout";
@@ -49,7 +49,7 @@ export const planTabs = (content: Content, found: FoundBook): Change[] =>
         sheet: key,
         do: "add",
         tab: tabOf(key),
-        index: sheetKeys.indexOf(key),
+        index: content.sheets.indexOf(key),
         rows: Math.max(rowsOf(key, content), ROW.first),
         columns: isPage(key) ? keysOf(key).length : Object.keys(content.columns[key]).length,
       }),
@@ -81,7 +81,8 @@ export const remarksOnLooks = (host: Host, { found }: ReadBook): Remark[] =>
 
 const hasMarks = (key: TableKey) =>
   sheets[key].marks.length > 0 || Object.values(sheets[key].of.columns).some(({ mute }) => mute);
-const hasChoices = (key: TableKey) => Object.values(sheets[key].of.columns).some(({ words, from }) => words || from);
+const hasChoices = (key: TableKey) =>
+  Object.values(sheets[key].of.columns).some(({ words, from, offers }) => words || from || offers);
 
 /** What a living table's drop-downs and conditional formats are now: two reads at most. */
 const dressingOf = (host: Host, found: Found): Dressing => {

@@ -1,7 +1,7 @@
 import type { Host } from "../host/services";
 import type { Content } from "../snapshot/content";
 import type { Figures, Snapshot } from "../snapshot/snapshot";
-import { isPage, type SheetKey, sheetKeys, type TableKey, tables, tabOf } from "../spec/book";
+import { isPage, isRegister, type SheetKey, sheetKeys, type TableKey, tables, tabOf } from "../spec/book";
 import { isUnfinished, newYearOf } from "../spec/journal";
 import { type Found, type FoundBook, findBook, isUnbuilt, type Want } from "./find";
 import { type Layout, ROW } from "./layout";
@@ -72,7 +72,8 @@ const aboutTabs = (book: FoundBook, sheetsOf: readonly SheetKey[]): Remark[] => 
   return [
     ...book.copies.map(({ key, tab }) => remark("tab.copy", key, tab)),
     ...sheetsOf
-      .filter((key) => !book.sheets[key] || isUnbuilt(book.sheets[key]))
+      // a register that is not there is nobody's loss
+      .filter((key) => (book.sheets[key] ? isUnbuilt(book.sheets[key]) : !isRegister(key)))
       .map((key) => remark(book.foreign.includes(tabOf(key)) ? "tab.foreign" : "tab.missing", key, tabOf(key))),
   ];
 };
@@ -96,7 +97,7 @@ const undoubled = ({ sheets: found, layout }: FoundBook): Layout =>
 export const readBook = (
   host: Host,
   want: Want,
-  contentOf: (fields: Record<string, unknown>) => Content | null,
+  contentOf: (fields: Record<string, unknown>, found: FoundBook) => Content | null,
 ): ReadBook => {
   const found = findBook(host, { ...want, sheets: [...new Set<SheetKey>([...want.sheets, "passport"])] });
   const remarks: Remark[] = [];
@@ -105,7 +106,7 @@ export const readBook = (
   const passport = found.sheets.passport
     ? readFields(found.sheets.passport, found.layout)
     : { fields: {}, remarks: [] };
-  const content = contentOf(passport.fields);
+  const content = contentOf(passport.fields, found);
   const sure = undoubled(found);
   const rows = {} as Record<TableKey, ReadRow[]>;
   for (const key of sheetKeys) if (!isPage(key)) rows[key] = [];
@@ -135,6 +136,11 @@ export const readBook = (
   }
   remarks.push(...aboutActs(rows.journal));
   if (content) remarks.push(...aboutTabs(found, content.sheets));
-  const snapshot = { ...rows, passport: passport.fields, asOf: passport.fields.as_of ?? null } as unknown as Snapshot;
+  const snapshot = {
+    ...rows,
+    passport: passport.fields,
+    asOf: passport.fields.as_of ?? null,
+    sheets: Object.keys(found.sheets),
+  } as unknown as Snapshot;
   return { found, content, snapshot, figures, remarks, astray };
 };

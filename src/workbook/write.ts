@@ -170,17 +170,22 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
   },
 };
 
-/** Neighbouring cells of one row become one `draw` of that piece: one service call. */
+/** Neighbouring cells of one row, or of one column where that makes fewer pieces: one service call a piece. */
 const joined = (changes: readonly Do<"cell">[], letter: Record<string, string>) => {
   const at = (change: Do<"cell">) => columnOf(letter[change.column] ?? "A");
-  const out: Do<"cell">[][] = [];
-  for (const change of [...changes].sort((a, b) => a.row - b.row || at(a) - at(b))) {
-    const last = out[out.length - 1];
-    const before = last?.[last.length - 1];
-    if (last && before && before.row === change.row && at(before) + 1 === at(change)) last.push(change);
-    else out.push([change]);
-  }
-  return out;
+  const pieces = (across: (of: Do<"cell">) => number, along: (of: Do<"cell">) => number) => {
+    const out: Do<"cell">[][] = [];
+    for (const change of [...changes].sort((a, b) => across(a) - across(b) || along(a) - along(b))) {
+      const last = out[out.length - 1];
+      const before = last?.[last.length - 1];
+      if (last && before && across(before) === across(change) && along(before) + 1 === along(change)) last.push(change);
+      else out.push([change]);
+    }
+    return out;
+  };
+  const rows = pieces(({ row }) => row, at);
+  const columns = pieces(at, ({ row }) => row);
+  return columns.length < rows.length ? columns : rows;
 };
 
 /** Carries out changes in their order: dull, batched, no reads of its own but foreign conditional formats and what is where a column comes. */
@@ -221,9 +226,11 @@ export const write = (host: Host, changes: readonly Change[], layout: Layout): v
     const letter = layout[key]?.letter ?? {};
     for (const run of joined(list, letter)) {
       const [first] = run as [Do<"cell">];
+      const texts = run.map((change) => cellValue(change.now));
+      const down = run.length > 1 && run[1]?.row !== first.row;
       handle(key)
-        ?.getRange(first.row, columnOf(letter[first.column] ?? "A"), 1, run.length)
-        .setValues([run.map((change) => cellValue(change.now))]);
+        ?.getRange(first.row, columnOf(letter[first.column] ?? "A"), down ? run.length : 1, down ? 1 : run.length)
+        .setValues(down ? texts.map((text) => [text]) : [texts]);
     }
   }
   for (const last of atLast) last();

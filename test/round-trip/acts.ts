@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Book } from "../../local/contract";
-import { isPage, type SheetKey, sheetKeys, sheets, tables, tabOf } from "../../src/spec/book";
+import { isPage, isRegister, type SheetKey, sheetKeys, sheets, tables, tabOf } from "../../src/spec/book";
 import type { Kind } from "../../src/spec/kinds";
 import { letterOf } from "../../src/workbook/layout";
 import { keysOf } from "./seen";
@@ -26,7 +26,12 @@ export const acts: fc.Arbitrary<Act[]> = fc.array(
   fc.oneof(
     {
       weight: 12,
-      arbitrary: fc.record({ do: fc.constant("type"), sheet: fc.constantFrom(...sheetKeys), text, ...at }),
+      arbitrary: fc.record({
+        do: fc.constant("type"),
+        sheet: fc.constantFrom(...sheetKeys.filter((key) => !isRegister(key))),
+        text,
+        ...at,
+      }),
     },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("sort"), sheet: tab, ascending: fc.boolean(), ...at }) },
     {

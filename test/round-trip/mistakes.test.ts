@@ -81,6 +81,11 @@ describe("The mistakes made on purpose in the example of two schools", () => {
         "scale-missing Индикаторы!V14",
         "result-without-measure Программа!H28",
         "act-without-number Программа!J32",
+        "gathering-without-attendance Документы!K9",
+        "proposal-waiting Обращения!K6",
+        "request-overdue Обращения!J8",
+        "informing-without-evidence Информирование!H8",
+        "training-incomplete Обучение!G7",
       ].sort(),
     );
   });

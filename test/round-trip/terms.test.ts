@@ -105,7 +105,7 @@ describe("A figure of the passport", () => {
     expect(figures["passport.term_months"]).toEqual({ value: 17, state: "ok" });
     expect(Object.keys(figures).sort()).toEqual(
       ["earliest_end", "early_verdict", "extension_from", "extension_latest", "extension_verdict", "interim_by"]
-        .concat(["latest_end", "real_end", "report_due", "report_late", "term_months", "term_verdict"])
+        .concat(["latest_end", "real_end", "report_due", "report_late", "state", "term_months", "term_verdict"])
         .map((key) => `passport.${key}`),
     );
   });

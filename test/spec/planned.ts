@@ -7,8 +7,11 @@ import { type Layout, letterOf, pageFirst } from "../../src/workbook/layout";
 import { planNew, wholeLayout } from "../../src/workbook/plan";
 import type { Known } from "./lint";
 
-/** The content of a book of the target model for 2026–2027. */
-export const content: Content = contentOf(target(), { year: 2026, school: "Школа № 7" });
+/** The content of a book of the target model for 2026–2027, with every register that can be added. */
+export const content: Content = {
+  ...contentOf(target(), { year: 2026, school: "Школа № 7" }),
+  sheets: sheetKeys,
+};
 
 const layoutOf = (of: Content): Layout =>
   wholeLayout(of, { sheets: {}, layout: {}, copies: [], foreign: [], tabs: [] });

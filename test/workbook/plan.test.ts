@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { contentOf } from "../../src/actions/content";
+import { target } from "../../src/programmes/target/model";
 import { isPage, sheetKeys, sheets, tables } from "../../src/spec/book";
 import { ROW } from "../../src/workbook/layout";
 import { leftToBuild, planTabs } from "../../src/workbook/plan";
-import { content, layout, only, planOf } from "../spec/planned";
+import { layout, only, planOf } from "../spec/planned";
 
+const asked = contentOf(target(), { year: 2026, school: "Школа № 7" });
 const none = { sheets: {}, layout: {}, copies: [], foreign: [], tabs: ["Лист1"] };
 const roadmap = planOf("roadmap");
 const [draw] = only(roadmap, "draw");
 const line = (row: number) => draw?.cells[row - 1] ?? [];
 
 describe("A spreadsheet without a book", () => {
-  it("gets eleven tabs in their order, each as long as its rows and 15 spare ones", () => {
-    const tabs = planTabs(content, none).flatMap((change) => (change.do === "add" ? [change] : []));
+  it("gets thirteen tabs in their order, each as long as its rows and 15 spare ones", () => {
+    const tabs = planTabs(asked, none).flatMap((change) => (change.do === "add" ? [change] : []));
     expect(tabs.map(({ tab, index }) => [index, tab])).toEqual([
       [0, "Сводка"],
       [1, "Паспорт"],
@@ -22,15 +25,17 @@ describe("A spreadsheet without a book", () => {
       [6, "Пары"],
       [7, "Индикаторы"],
       [8, "Критерии"],
-      [9, "Журнал"],
-      [10, "Справочники"],
+      [9, "Документы"],
+      [10, "Информирование"],
+      [11, "Журнал"],
+      [12, "Справочники"],
     ]);
     expect(tabs.find(({ sheet }) => sheet === "roadmap")?.rows).toBe(5 + 7 + 40 + 15);
   });
 
   it("has its passport drawn first: it says whose book it is", () => {
-    expect(leftToBuild(content, none)[0]).toBe("passport");
-    expect(leftToBuild(content, none)).toHaveLength(11);
+    expect(leftToBuild(asked, none)[0]).toBe("passport");
+    expect(leftToBuild(asked, none)).toHaveLength(13);
   });
 });
 

@@ -31,4 +31,6 @@ export const target = (): ProgrammeModel => ({
   indicators: indicators(),
   criteria: criteria(),
   lists: lists(),
+  // four channels of informing, each with its evidence (S2-09)
+  registers: ["outreach"],
 });

@@ -55,4 +55,6 @@ export const vsoko = (): ProgrammeModel => ({
   indicators: indicators(),
   criteria: criteria(),
   lists: lists(),
+  // both teams propose, the curator requests (S1-28…S1-30), there is a media plan (S1-46, S1-57), teams are trained (S1-63)
+  registers: ["proposals", "outreach", "training"],
 });
