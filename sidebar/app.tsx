@@ -11,6 +11,7 @@ import { NoBook } from "./parts/no-book";
 import { Slow } from "./parts/slow";
 import { Panel, Tabs } from "./parts/tabs";
 import { shapes, Waiting } from "./parts/waiting";
+import { PrintScreen } from "./print/print";
 import { ProblemsScreen } from "./problems/problems";
 import { StartScreen } from "./start/start";
 import { Bar } from "./undo/bar";
@@ -22,6 +23,7 @@ const tabs = [
   { key: "overview", name: "Обзор" },
   { key: "problems", name: "Проверка" },
   { key: "criteria", name: "Критерии" },
+  { key: "print", name: "Печать" },
 ] as const;
 type Key = (typeof tabs)[number]["key"];
 
@@ -80,6 +82,7 @@ export function App() {
       const links = { onProblems: () => show("problems"), onCriteria: () => show("criteria") };
       return <OverviewScreen {...seen} {...links} />;
     }
+    if (key === "print") return <PrintScreen {...seen} />;
     return key === "problems" ? <ProblemsScreen {...seen} /> : <CriteriaScreen {...seen} />;
   };
 

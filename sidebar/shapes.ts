@@ -15,6 +15,8 @@ const needed: { [K in Name]: readonly (keyof Answer<K>)[] } = {
   openModel: ["name", "counts"],
   saveModel: ["file", "json"],
   addStage: ["no", "cell"],
+  listDocuments: ["documents", "months", "stages", "responsibles"],
+  renderDocument: ["html", "page", "file", "plain", "warnings"],
   goTo: [],
   lastAction: ["action"],
   undo: ["says", "cells", "kept"],
