@@ -13,16 +13,16 @@ type SelectProps = { label: string; name: string; value: string; options: Option
 
 function Select({ label, name, value, options, onChoose }: SelectProps) {
   return (
-    <label class="field">
-      {label}
-      <select name={name} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <div class="field">
+      <label for={`print-${name}`}>{label}</label>
+      <select id={`print-${name}`} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

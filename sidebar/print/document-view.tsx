@@ -5,6 +5,7 @@ import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Place } from "../parts/place";
 import { call } from "../rpc";
+import { unbroken } from "../words/short";
 import { Choices, type Chosen } from "./choices";
 import { copyPaper, printPaper, saveForWord } from "./paper";
 
@@ -45,8 +46,10 @@ export function DocumentView({ documents, of }: Props) {
   });
   const hand = async (paper: PrintedDocument, to: Way) => {
     if (to === "print") printPaper(paper);
-    else if (to === "word") setSaid(`Файл «${saveForWord(paper)}» скачан.`);
-    else if (await copyPaper(paper)) setSaid(isReminder ? copied.text : copied.table);
+    else if (to === "word") {
+      saveForWord(paper);
+      setSaid(`Файл «${unbroken(paper.file)}» скачан.`);
+    } else if (await copyPaper(paper)) setSaid(isReminder ? copied.text : copied.table);
     else setByHand(true);
   };
   const run = (to: Way) => {
@@ -65,8 +68,7 @@ export function DocumentView({ documents, of }: Props) {
   const off = making.waiting || missing;
 
   return (
-    <section>
-      <h2>{of.name}</h2>
+    <section aria-label={of.name}>
       <Choices
         documents={documents}
         of={of}
@@ -116,7 +118,7 @@ export function DocumentView({ documents, of }: Props) {
       {byHand && made ? <ByHand text={made.plain} /> : null}
       {made && made.warnings.length > 0 ? (
         <>
-          <h3 class="strong">Посмотрите перед подписью</h3>
+          <h2 class="strong">Посмотрите перед подписью</h2>
           <ul class="rows">
             {made.warnings.map((warning) => (
               <li key={`${warning.sheet} ${warning.cell} ${warning.says}`}>

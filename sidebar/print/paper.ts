@@ -28,17 +28,15 @@ export function printPaper({ html, page, file }: PrintedDocument): void {
   window.print();
 }
 
-/** Saves a document for Word; the name of the file. */
-export function saveForWord({ file, word = {} }: PrintedDocument): string {
-  const name = `${file}.docx`;
-  download(name, zip(word), DOCX);
-  return name;
+/** Saves a document for Word. */
+export function saveForWord({ file, word = {} }: PrintedDocument): void {
+  download(`${file}.docx`, zip(word), DOCX);
 }
 
-/** Only the tables of a document: the paper's heads and stamps stay. The line that closes pages goes. */
+/** Only the tables of a document, without what only paper needs: the line that closes pages, signatures. */
 function tables(html: string): string {
   const paper = new DOMParser().parseFromString(html, "text/html");
-  for (const foot of paper.querySelectorAll("tfoot")) foot.remove();
+  for (const foot of paper.querySelectorAll("tfoot, tr.under")) foot.remove();
   return [...paper.querySelectorAll("table.grid")].map(({ outerHTML }) => outerHTML).join("<br>");
 }
 

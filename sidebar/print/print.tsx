@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useAnswer } from "../answer";
 import { Failed } from "../parts/failed";
@@ -32,17 +33,19 @@ export function PrintScreen({ shown, edition }: Props) {
       {failure ? <Failed failure={failure} what="Обновить не получилось, показано прежнее" onAgain={load} /> : null}
       <fieldset class="cards">
         <legend class="unseen">Документ</legend>
-        {documents.map(({ key, name, says }) => (
-          <label class="choice" key={key}>
-            <input type="radio" name="document" checked={key === of?.key} onChange={() => setOpen(key)} />
-            <span>
-              <span class="situation">{name}</span>
-              <span class="quiet">{says}</span>
-            </span>
-          </label>
+        {documents.map((one) => (
+          <Fragment key={one.key}>
+            <label class="choice">
+              <input type="radio" name="document" checked={one === of} onChange={() => setOpen(one.key)} />
+              <span>
+                <span class="situation">{one.name}</span>
+                <span class="quiet">{one.says}</span>
+              </span>
+            </label>
+            {one === of ? <DocumentView key={answer.month} documents={answer} of={one} /> : null}
+          </Fragment>
         ))}
       </fieldset>
-      {of ? <DocumentView key={`${of.key} ${answer.month}`} documents={answer} of={of} /> : null}
     </>
   );
 }

@@ -102,7 +102,6 @@ export const approvalBlocks = (stamps: readonly Line[][], narrow: boolean): Bloc
 /** The line for a signature: who signs, the place for it, and the name or a place for it. */
 export const signature = (who: string, name: string): Sides => ({
   is: "sides",
-  last: true,
   cells: [
     cell(46, [line(who)]),
     cell(24, [line("____________________"), line(`(${printed.signature})`, { size: 9 })]),

@@ -1,8 +1,8 @@
 export type Look = { size?: number; bold?: true; italic?: true; align?: "center" | "right" };
 /** A paragraph; `parts` follow one another. */
 export type Line = { is: "line"; parts: readonly (string | { bold: string })[]; look: Look };
-/** Cells side by side without borders: stamps, signatures. `last`: does not begin a page. */
-export type Sides = { is: "sides"; last?: true; cells: readonly { percent: number; lines: readonly Line[] }[] };
+/** Cells side by side without borders: stamps, signatures. */
+export type Sides = { is: "sides"; cells: readonly { percent: number; lines: readonly Line[] }[] };
 /**
  * A cell of a table. `rows` and `columns`: how many it covers; `goesOn`: it belongs to the cell above, whose text is not
  * repeated. Further texts are smaller print under the first.
@@ -24,6 +24,8 @@ export type Grid = {
   rows: readonly GridRow[];
   /** Of its letters, in points. */
   size: number;
+  /** Signatures below its last row, never alone on a page. */
+  under?: Sides;
 };
 /** What a document is made of before it is written as HTML or for Word. */
 export type Block = Line | Sides | Grid | { is: "gap"; points: number } | { is: "page" };

@@ -1,4 +1,4 @@
-import { type Block, type Cell, type Grid, type Line, type Look, placed, textsOf } from "./blocks";
+import { type Block, type Cell, type Grid, type Line, type Look, placed, type Sides, textsOf } from "./blocks";
 import { typeset } from "./typeset";
 
 const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -38,7 +38,14 @@ const cellHtml = (of: Cell): string => {
 
 const BORDER = 'border="1" bordercolor="#000000" cellspacing="0" cellpadding="4"';
 
-const gridHtml = ({ columns, rows, size }: Grid): string => {
+const sidesHtml = ({ cells }: Sides): string => {
+  const inside = cells.map(
+    ({ percent, lines }) => `<td style="width:${percent}%">${lines.map(lineHtml).join("")}</td>`,
+  );
+  return `<table class="sides"><tr>${inside.join("")}</tr></table>`;
+};
+
+const gridHtml = ({ columns, rows, size, under }: Grid): string => {
   const heads = columns.map(({ head }) => `<th>${escaped(head)}</th>`);
   const lines = placed(rows, columns.length).map(
     ({ cells }, i) =>
@@ -48,7 +55,8 @@ const gridHtml = ({ columns, rows, size }: Grid): string => {
     `<table class="grid" ${BORDER} style="font:${size}pt 'Times New Roman',serif;border-collapse:collapse">`,
     `<colgroup>${columns.map(({ percent }) => `<col style="width:${percent}%">`).join("")}</colgroup>`,
     `<thead><tr>${heads.join("")}</tr></thead>`,
-    `<tbody>${lines.join("\n")}</tbody>`,
+    // signatures are a row, since nothing else keeps them on the page of the rows before
+    `<tbody>${lines.join("\n")}${under ? `<tr class="under"><td colspan="${columns.length}">${sidesHtml(under)}</td></tr>` : ""}</tbody>`,
     // on each page it closes the merged cells that go on over the page's end
     `<tfoot><tr><td colspan="${columns.length}"></td></tr></tfoot></table>`,
   ].join("\n");
@@ -59,10 +67,7 @@ const blockHtml = (block: Block): string => {
   if (block.is === "grid") return gridHtml(block);
   if (block.is === "gap") return `<div style="height:${block.points}pt"></div>`;
   if (block.is === "page") return '<div class="next"></div>';
-  const cells = block.cells.map(
-    ({ percent, lines }) => `<td style="width:${percent}%">${lines.map(lineHtml).join("")}</td>`,
-  );
-  return `<table class="${block.last ? "sides last" : "sides"}"><tr>${cells.join("")}</tr></table>`;
+  return sidesHtml(block);
 };
 
 /** A document as a fragment of HTML. */

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../snapshot/snapshot";
 import { documentWarnings, printed } from "../text/documents";
 import { approvalBlocks, approvals, curatorOf, signature } from "./approval";
-import { type Block, type Cell, centred, type GridColumn, type GridRow, gap, type Look } from "./blocks";
+import { type Block, type Cell, centred, type Grid, type GridColumn, type GridRow, gap, type Look } from "./blocks";
 import { grid, gridText } from "./grid";
 import { eventsOf, type Group, groupsOf, type Item, type Stage } from "./rows";
 import { capital } from "./signer";
@@ -109,6 +109,10 @@ const warningsOf = (items: readonly Item[], withMarks: boolean): Warning[] => {
   ];
 };
 
+/** The last rows stay with the signature below: it never stands alone on a page. */
+const withLastKept = (rows: readonly GridRow[]): GridRow[] =>
+  rows.map((row, i) => (i >= rows.length - PIECE ? { ...row, leads: true } : row));
+
 /** The roadmap as a plan to be approved, or with the marks of what is done. Null where there is nothing to print. */
 export const roadmapDocument = (
   source: Source,
@@ -136,7 +140,10 @@ export const roadmapDocument = (
   const curator = curatorOf(passport);
   const title = withMarks ? printed.marks : printed.roadmap;
   const only = stage === undefined ? null : groups[0]?.head;
-  const table = grid(columns, rows, "landscape");
+  const table: Grid = {
+    ...grid(columns, withLastKept(rows), "landscape"),
+    under: signature(curator.post ? `${printed.curator}, ${curator.post}` : printed.curator, curator.name),
+  };
   const state = withMarks && stage === undefined && source.line && snapshot.asOf;
   const blocks: Block[] = [
     ...(withMarks ? [] : [...approvalBlocks(approval.stamps, false), gap(18)]),
@@ -150,8 +157,6 @@ export const roadmapDocument = (
       : []),
     gap(),
     table,
-    gap(18),
-    signature(curator.post ? `${printed.curator}, ${curator.post}` : printed.curator, curator.name),
   ];
   return {
     title: `${capital(title.toLowerCase())}. ${passport.title ?? ""}`,

@@ -26,10 +26,12 @@ html, body { margin: 0; padding: 0; }
 .paper td, .paper th { padding: 0; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 .paper table.grid { width: calc(100% - 2px); margin: 0 1px; table-layout: fixed; line-height: 1.15 !important; }
 .paper table.grid tfoot td { height: 0; padding: 0; border: 0; border-top: 1px solid #000; }
-.paper .last { break-before: avoid; }
 .paper table.grid tbody td, .paper table.grid th { padding: 2pt 4pt; border: 1px solid #000; }
 .paper table.grid th { text-align: center; }
 .paper table.sides td { padding-right: 8pt; }
+.paper table.grid tr.under td { padding: 18pt 0 0; border-style: solid hidden hidden; }
+.paper table.grid tr.under table { position: relative; z-index: 1; width: calc(100% + 6px); margin: 0 -3px -2px; border-collapse: separate; border-spacing: 0; border-bottom: 4px solid #fff; font-size: 12pt; }
+.paper table.grid tr.under table td { padding: 0 8pt 0 3px; border: 0; }
 .paper thead { display: table-header-group; }
 .paper tr { break-inside: avoid; }
 .paper tr.leads { break-after: avoid; }

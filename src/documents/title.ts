@@ -105,24 +105,14 @@ export const titleDocument = ({ snapshot }: Source): Made => {
     foot,
     centred(passport.school ?? ""),
   );
-  const rows: [string, string | null][] = [
-    ["Название", passport.title],
-    [printed.form, passport.programme_form],
-    [printed.interaction, passport.interaction],
-    ["Учебный год", passport.school_year],
-    [mentor, passport.mentor_org],
-    [mentee, passport.mentee_org],
-    [printed.curator, [curator.name, curator.post, curator.organisation].filter(Boolean).join(", ")],
-    ["Муниципалитет", passport.municipality],
-  ];
+  const lines = [...name, centred(printed.year(passport.school_year ?? "")), ...facts, ...foot];
   return {
     title: capital(text(passport.title) || printed.programme),
     file: "Титульный лист",
     turn: "portrait",
     blocks,
-    plain: rows
-      .filter(([, value]) => value)
-      .map(([head, value]) => `${head}\t${value}`)
+    plain: lines
+      .map(({ parts }) => parts.map((part) => (typeof part === "string" ? part : part.bold)).join(""))
       .join("\n"),
     warnings: [...approval.warnings, ...warnings],
   };

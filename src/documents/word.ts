@@ -31,8 +31,8 @@ const paragraph = ({ parts, look }: Line, { keep, begins }: Stay = {}): string =
 };
 
 /** An empty paragraph of this height. */
-const gap = (points: number, { begins }: Stay = {}): string =>
-  `<w:p><w:pPr>${begins ? "<w:pageBreakBefore/>" : ""}<w:spacing w:line="${Math.max(20, Math.round(points * 20))}" w:lineRule="exact"/></w:pPr></w:p>`;
+const gap = (points: number, { begins, keep }: Stay = {}): string =>
+  `<w:p><w:pPr>${keep ? "<w:keepNext/>" : ""}${begins ? "<w:pageBreakBefore/>" : ""}<w:spacing w:line="${Math.max(20, Math.round(points * 20))}" w:lineRule="exact"/></w:pPr></w:p>`;
 
 const widths = (percents: readonly number[], turn: Turn): number[] => {
   const total = percents.reduce((sum, of) => sum + of, 0);
@@ -64,7 +64,7 @@ const borders = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
   .join("")}</w:tblBorders>`;
 
-const gridXml = ({ columns, rows, size }: Grid, turn: Turn): string => {
+const gridXml = ({ columns, rows, size, under }: Grid, turn: Turn): string => {
   const wide = widths(
     columns.map(({ percent }) => percent),
     turn,
@@ -99,7 +99,8 @@ const gridXml = ({ columns, rows, size }: Grid, turn: Turn): string => {
     }
     return row(out);
   });
-  return tableOf(wide, [head, ...body], borders + fixed + margin(80, 30));
+  const signed = under ? gap(18, { keep: true }) + sidesXml(under, turn) : "";
+  return tableOf(wide, [head, ...body], borders + fixed + margin(80, 30)) + signed;
 };
 
 const sidesXml = ({ cells }: Sides, turn: Turn): string => {
