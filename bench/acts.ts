@@ -106,6 +106,13 @@ export const acts: readonly Act[] = [
   },
   { what: "newYear, preview", in: "book", call: "newYear", input: () => ({ preview: true }) },
   { what: "newYear", in: "book", call: "newYear", input: (book) => ({ copy: true, from: String(own(book).year) }) },
+  { what: "listDocuments", in: "book", call: "listDocuments" },
+  {
+    what: "renderDocument, the roadmap",
+    in: "book",
+    call: "renderDocument",
+    input: () => ({ key: "roadmap-approval", word: true }),
+  },
   { what: "goTo", in: "book", call: "goTo", input: () => ({ sheet: "roadmap", cell: "F8" }) },
   {
     what: "typing in a foreign sheet",

@@ -12,6 +12,7 @@ import { NoBook } from "./parts/no-book";
 import { Slow } from "./parts/slow";
 import { Panel, Tabs } from "./parts/tabs";
 import { shapes, Waiting } from "./parts/waiting";
+import { PrintScreen } from "./print/print";
 import { ProblemsScreen } from "./problems/problems";
 import type { When } from "./roadmap/pick";
 import { RoadmapScreen } from "./roadmap/roadmap";
@@ -27,6 +28,7 @@ const tabs = [
   { key: "problems", name: "Проверка" },
   { key: "criteria", name: "Критерии" },
   { key: "papers", name: "Документы" },
+  { key: "print", name: "Печать" },
 ] as const;
 type Key = (typeof tabs)[number]["key"];
 
@@ -101,6 +103,7 @@ export function App() {
     }
     if (key === "roadmap") return <RoadmapScreen {...seen} wanted={wanted} />;
     if (key === "papers") return <PapersScreen {...seen} />;
+    if (key === "print") return <PrintScreen {...seen} />;
     return key === "problems" ? <ProblemsScreen {...seen} /> : <CriteriaScreen {...seen} />;
   };
 

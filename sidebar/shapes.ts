@@ -24,6 +24,8 @@ const needed: { [K in Name]: readonly (keyof Answer<K>)[] } = {
   addSheet: ["tab"],
   addRecord: ["id", "says"],
   changeRecord: ["id", "says"],
+  listDocuments: ["documents", "months", "stages", "responsibles"],
+  renderDocument: ["html", "page", "file", "plain", "warnings"],
   goTo: [],
   lastAction: ["action"],
   undo: ["says", "cells", "kept"],

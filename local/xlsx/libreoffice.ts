@@ -34,8 +34,13 @@ function program(): string {
   return found;
 }
 
-/** Opens each .xlsx in LibreOffice, started once with a profile of its own, and saves it as `format`. */
-export async function convert(files: Buffer[], format: "xlsx" | "pdf", locale: OfficeLocale): Promise<Buffer[]> {
+/** Opens each file (.xlsx, or what `kind` says) in LibreOffice, started once with a profile of its own, and saves it as `format`. */
+export async function convert(
+  files: Buffer[],
+  format: "xlsx" | "pdf",
+  locale: OfficeLocale,
+  kind: "xlsx" | "docx" = "xlsx",
+): Promise<Buffer[]> {
   const office = program();
   const folder = mkdtempSync(join(tmpdir(), "mentorbook-office-"));
   const place = (...path: string[]) => join(folder, ...path);
@@ -43,7 +48,7 @@ export async function convert(files: Buffer[], format: "xlsx" | "pdf", locale: O
     mkdirSync(place("profile", "user"), { recursive: true });
     writeFileSync(place("profile", "user", "registrymodifications.xcu"), profile(locale));
     const inputs = files.map((file, index) => {
-      const input = place(`${index}.xlsx`);
+      const input = place(`${index}.${kind}`);
       writeFileSync(input, file);
       return input;
     });

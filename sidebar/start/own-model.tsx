@@ -1,19 +1,11 @@
 import { useState } from "preact/hooks";
-import type { SavedModel } from "../../src/api/answers";
 import { useAct } from "../act";
 import { useAround } from "../around";
+import { download } from "../download";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { call } from "../rpc";
 import { Field } from "./field";
-
-const download = ({ file, json }: SavedModel) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([json], { type: "application/json" }));
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
 
 /** The book as the school's own model: a stage more, and a file that other books can be built of. */
 export function OwnModelView({ onChanged }: { onChanged(): Promise<void> }) {
@@ -29,7 +21,7 @@ export function OwnModelView({ onChanged }: { onChanged(): Promise<void> }) {
       ask: () => call.saveModel({}),
       take: (saved) => {
         if (!saved) return;
-        download(saved);
+        download(saved.file, saved.json, "application/json");
         setSaid(`Файл «${saved.file}» скачан. Людей, отметок и значений в нём нет.`);
       },
     });

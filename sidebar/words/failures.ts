@@ -22,6 +22,8 @@ const reading = new Set([
   "lastAction",
   "openModel",
   "saveModel",
+  "listDocuments",
+  "renderDocument",
 ]);
 
 /** What a call may have left behind when it broke off: a call that only reads leaves the book as it was. */
@@ -85,6 +87,10 @@ const ways: Record<string, Way> = {
   "nothing-to-undo": null,
   "year-passed": null,
   "year-not-copied": null,
+  "document-needs": null,
+  "document-empty": null,
+  "document-empty-month": null,
+  "document-unknown": "close",
 };
 
 /** How one goes on after the add-on has declined. */

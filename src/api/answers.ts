@@ -2,6 +2,8 @@ import type { Period } from "../period/types";
 import type { JudgedCriterion } from "../report/criteria";
 import type { ListedItem } from "../report/overview";
 import type { Facet, RoadmapItem, StageFacet } from "../report/roadmap";
+import type { Documents, PrintedDocument } from "./answers-documents";
+import type { Papers, Recorded, StateSet } from "./answers-papers";
 
 /** What each call of the add-on answers. JSON only: a date is "YYYY-MM-DD", a figure that is not known is null (shown as «—»). */
 
@@ -153,71 +155,6 @@ export type OpenedModel = { name: string; base: string; counts: Model["counts"] 
 /** The book as a file that other books can be built of; no people, no marks, no values are in it. */
 export type SavedModel = { file: string; json: string; counts: OpenedModel["counts"] };
 
-/** A row of a sheet of records that was written: its cell of «№», its id, and what is to do next. */
-export type Recorded = Spot & { id: string; says: string };
-
-export type StateKey = "draft" | "agreed" | "approved" | "running" | "extended" | "finished" | "early";
-type NextState = Exclude<StateKey, "draft">;
-
-/** A column or a field that a form asks for, under its head; `offers`: words to choose from, none for free text. */
-export type Asked = {
-  key: string;
-  head: string;
-  is: "text" | "date" | "number" | "choice";
-  offers: string[];
-  required: boolean;
-};
-
-/** What the programme or a stage is by its papers, and which states may follow; `lacks`: why one of them cannot yet. */
-export type Standing = {
-  state: StateKey;
-  name: string;
-  /** The paper that gives it; null for a draft. */
-  paper: (Spot & { says: string; dated: string }) | null;
-  steps: {
-    state: NextState;
-    /** What the button says. */
-    name: string;
-    /** The usual kind of its paper. */
-    kind: string;
-    /** What it asks for besides the paper. */
-    needs: Asked[];
-    lacks: (Spot & { says: string })[];
-  }[];
-};
-
-export type Papers = {
-  /** false: the passport lost its state, or the book its «Документы»; then no state is shown. */
-  known: boolean;
-  programme: Standing;
-  stages: (Standing & { no: number; stage: string })[];
-  /** Proposals and requests without a decision, in the order of their rows. */
-  waiting: (Spot & {
-    id: string;
-    kind: "proposal" | "request";
-    from: string;
-    text: string;
-    item: string;
-    dated: string | null;
-    due: string | null;
-    next: string;
-  })[];
-  /** Sheets of records; those with `here` false can be added. `line`: the live sentence of the sheet. */
-  registers: (Spot & { here: boolean; line: string; rows: number; fields: Asked[] })[];
-  today: string;
-};
-
-/** A state that was given by a paper; `approved`: how many terms were kept as approved. */
-export type StateSet = {
-  of: "programme" | number;
-  state: StateKey;
-  name: string;
-  paper: Spot & { id: string };
-  next: NextState[];
-  approved: number;
-  says: string;
-};
-
 export type AddedStage = Spot & { no: number };
 
 /** A call that was understood and not carried out: nothing was written. */
@@ -265,6 +202,11 @@ export type Calls = {
   addSheet: [{ sheet: string }, { sheet: string; tab: string; built: boolean }];
   addRecord: [{ sheet: string; cells: Record<string, string | number | boolean> }, Recorded];
   changeRecord: [{ sheet: string; id: string; cells: Record<string, string | number | boolean> }, Recorded];
+  listDocuments: [Record<string, never>, Documents];
+  renderDocument: [
+    { key: string; month?: string; stage?: number; responsible?: string; newPage?: boolean; word?: boolean },
+    PrintedDocument,
+  ];
   goTo: [{ sheet: string; cell: string }, Record<string, never>];
 };
 
@@ -277,3 +219,6 @@ export type ProgrammeInput = {
   municipality?: string;
   own?: string;
 };
+
+export type { DocumentOffer, Documents, PlacedWarning, PrintedDocument } from "./answers-documents";
+export type { Asked, Papers, Recorded, Standing, StateKey, StateSet } from "./answers-papers";

@@ -1,5 +1,6 @@
 import type { Calls } from "./answers";
 import type { Call } from "./call";
+import { listDocuments, renderDocument } from "./documents";
 import { findProblems } from "./find-problems";
 import { fixProblem } from "./fix-problem";
 import { goTo } from "./go-to";
@@ -43,5 +44,7 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   addSheet,
   addRecord,
   changeRecord,
+  listDocuments,
+  renderDocument,
   goTo,
 };

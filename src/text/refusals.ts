@@ -90,6 +90,16 @@ export const refusals = {
     `Книга уже на ${p.schoolYear} учебный год, а перейти просили с ${p.from}. Обновите панель и посмотрите, нужен ли переход. ${unchanged}`,
   "book-incomplete": (p: { tabs: readonly string[] }) =>
     `В книге нет листов: ${listed(p.tabs)}. Верните их по замечаниям в «Проверке» и повторите. ${unchanged}`,
+  "document-unknown": (p: { key: string; known: readonly string[] }) =>
+    `Нет такого документа: ${quoted(p.key)}. Есть: ${p.known.join(", ")}.`,
+  "document-needs": (p: { tab: string; cell: string; field: string; name: string }) =>
+    `${p.tab}${p.cell ? `, ${p.cell}` : ""}: поле «${p.field}» пусто, без него «${p.name}» не печатается. Заполните его и повторите.`,
+  "document-empty": (p: { tab: string }) =>
+    `На листе «${p.tab}» нет пунктов для этого документа. Впишите мероприятия или выберите другой этап.`,
+  "document-empty-month": (p: { month: string; known: readonly string[] }) =>
+    p.known.length > 0
+      ? `Поручений нет: в этом месяце нет открытых пунктов. Есть такие месяцы: ${p.known.join(", ").replace(/\.$/, "")}.`
+      : `Поручений нет: ни у одного открытого пункта нет срока. Впишите сроки на листе «Дорожная карта» и повторите.`,
   "problem-gone": () => `Этого замечания больше нет: книга уже изменилась. Обновите список. ${unchanged}`,
   "problem-without-fix": (p: { title: string }) =>
     `Замечание «${p.title}» одной кнопкой не исправить: решить может только человек. ${unchanged}`,

@@ -2,6 +2,7 @@ import { parse } from "acorn";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { criteria, noBook, overview, problem, problems, wholeBook } from "./canned";
+import { documents } from "./canned-documents";
 import { type Book, nothing, openPanel, panelHtml, thrown } from "./panel";
 import { toScreen } from "./to-screen";
 
@@ -10,6 +11,7 @@ const whole: Book = {
   overview: () => overview,
   findProblems: () => problems,
   criteria: () => criteria,
+  listDocuments: () => documents,
 };
 const openTab = (page: Page) => page.getByRole("tab", { selected: true }).textContent();
 
@@ -107,11 +109,16 @@ describe("a panel as wide as Google's, narrower, or enlarged twice", () => {
           ...criteria,
           criteria: criteria.criteria.map((one) => ({ ...one, name: long, missing: long })),
         }),
+        listDocuments: () => ({
+          ...documents,
+          documents: documents.documents.map((one) => ({ ...one, name: long, says: long })),
+          stages: [{ no: 1, name: long }, ...documents.stages],
+        }),
       },
       { width },
     );
     await page.getByText("Выполнено 12 из 40").waitFor();
-    for (const name of ["Начало", "Обзор", "Проверка", "Критерии"]) {
+    for (const name of ["Начало", "Обзор", "Проверка", "Критерии", "Печать"]) {
       await toScreen(page, name);
       await page
         .getByRole("tabpanel", { name })

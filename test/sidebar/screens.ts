@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import * as canned from "./canned";
+import { documents, printedRoadmap, withoutSchool } from "./canned-documents";
 import { newYear, turned } from "./canned-new-year";
 import { readPeriod, roadmap } from "./canned-roadmap";
 import { type Book, openPanel, type Panel, thrown } from "./panel";
@@ -25,6 +26,8 @@ const whole: Book = {
   readPeriod: () => readPeriod,
   findProblems: () => canned.problems,
   criteria: () => canned.criteria,
+  listDocuments: () => documents,
+  renderDocument: () => printedRoadmap,
   lastAction: () => canned.lastAction,
   undo: () => canned.undoneInPart,
   previewProgramme: () => canned.preview,
@@ -148,6 +151,40 @@ export const screens: Screen[] = [
     reach: async (page) => {
       await toScreen(page, "Критерии");
       await page.getByText("Критериев в этой книге нет").waitFor();
+    },
+  },
+  {
+    name: "print",
+    reach: async (page) => {
+      await toScreen(page, "Печать");
+      await page.getByRole("radio", { name: "Дорожная карта: для утверждения" }).waitFor();
+      await button(page, "Скачать для Word").click();
+      await page.getByText("Посмотрите перед подписью").waitFor();
+    },
+  },
+  {
+    name: "print-tasks",
+    reach: async (page) => {
+      await toScreen(page, "Печать");
+      await page.getByLabel("Поручения на месяц").check();
+      await page.getByRole("combobox", { name: "Месяц" }).waitFor();
+    },
+  },
+  {
+    name: "print-needs",
+    book: { listDocuments: () => withoutSchool },
+    reach: async (page) => {
+      await toScreen(page, "Печать");
+      await page.getByText("Документ не печатается, пока пусто:").waitFor();
+    },
+  },
+  {
+    name: "print-failed",
+    book: { renderDocument: () => thrown("Exceeded maximum execution time") },
+    reach: async (page) => {
+      await toScreen(page, "Печать");
+      await button(page, "Напечатать").click();
+      await page.getByText("Документ не собран").waitFor();
     },
   },
   {

@@ -21,6 +21,11 @@ const said = [
   refusal("year-not-copied"),
   refusal("year-passed", { schoolYear: "2027–2028", from: "2026–2027" }),
   refusal("book-incomplete", { tabs: ["Журнал", "Пары"] }),
+  refusal("document-unknown", { key: "приказ", known: ["title", "month-tasks"] }),
+  refusal("document-needs", { tab: "Паспорт", cell: "B14", field: "Учебный год", name: "Титульный лист программы" }),
+  refusal("document-empty", { tab: "Дорожная карта" }),
+  refusal("document-empty-month", { month: "2026-11", known: ["ноябрь 2026\u00a0г.", "декабрь 2026\u00a0г."] }),
+  refusal("document-empty-month", { month: "2026-11", known: [] }),
   refusal("problem-gone"),
   refusal("problem-without-fix", { title: "Перенесено без причины" }),
 ];

@@ -1,0 +1,39 @@
+import type { Snapshot } from "../snapshot/snapshot";
+import type { PassportField } from "../spec/passport";
+import type { Block } from "./blocks";
+
+export type Turn = "portrait" | "landscape";
+export type DocumentKey = "title" | "roadmap-approval" | "roadmap-marks" | "month-tasks" | "reminder";
+
+/** A column of the roadmap as its tab shows it now; `key` is "" for one that the school has put in itself. Width in pixels. */
+export type ShownColumn = { key: string; head: string; width: number };
+
+/** What documents are made of: the book as it was read, and how its roadmap looks. */
+export type Source = {
+  snapshot: Snapshot;
+  /** Columns that are seen, from left to right, and those that the form with marks adds. */
+  columns: readonly ShownColumn[];
+  /** Texts of the cells under `columns`, by the row of the grid. */
+  texts: ReadonlyMap<number, readonly string[]>;
+  /** The live sentence above the heads. */
+  line: string;
+};
+
+/** Where a warning leads: a field of the passport, or a cell of the roadmap. */
+export type Place = { sheet: "passport"; field: PassportField } | { sheet: "roadmap"; row: number; column: string };
+export type Warning = { place: Place; says: string };
+
+/** What is asked for besides the document itself. `month` is "YYYY-MM". */
+export type Choice = { month?: string; stage?: number; responsible?: string; newPage?: boolean };
+
+/** A document as it leaves this folder. */
+export type Made = {
+  title: string;
+  /** Name of a file without its ending. */
+  file: string;
+  turn: Turn;
+  blocks: readonly Block[];
+  /** The same as plain text: a table with tabs between its cells, or a message for a chat. */
+  plain: string;
+  warnings: Warning[];
+};
