@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import * as canned from "./canned";
 import { newYear, turned } from "./canned-new-year";
+import { draft, papers } from "./canned-papers";
 import { type Book, openPanel, type Panel, thrown } from "./panel";
 
 type Screen = {
@@ -21,6 +22,7 @@ const whole: Book = {
   overview: () => canned.overview,
   findProblems: () => canned.problems,
   criteria: () => canned.criteria,
+  papers: () => papers,
   lastAction: () => canned.lastAction,
   undo: () => canned.undoneInPart,
   previewProgramme: () => canned.preview,
@@ -47,6 +49,11 @@ const turn = async (page: Page) => {
   await onNewYear(page);
   await page.getByLabel("Это копия").check();
   await button(page, "Перейти на 2027–2028").click();
+};
+
+const onPapers = async (page: Page, name: string) => {
+  await tab(page, "Документы");
+  await page.getByRole("heading", { name }).waitFor();
 };
 
 const onForm = async (page: Page) => {
@@ -143,6 +150,45 @@ export const screens: Screen[] = [
     reach: async (page) => {
       await tab(page, "Критерии");
       await page.getByText("Критериев в этой книге нет").waitFor();
+    },
+  },
+  { name: "papers", reach: (page) => onPapers(page, "Программа: утверждена") },
+  {
+    name: "papers-draft",
+    book: { papers: () => draft },
+    reach: (page) => onPapers(page, "Программа: черновик"),
+  },
+  {
+    name: "papers-lost",
+    book: { papers: () => ({ ...draft, known: false }) },
+    reach: (page) => onPapers(page, "Состояние не читается"),
+  },
+  {
+    name: "papers-state",
+    part: "form.note",
+    reach: async (page) => {
+      await onPapers(page, "Программа: утверждена");
+      await button(page, "Начать").click();
+      await page.getByRole("form").getByRole("button", { name: "Начать" }).click();
+      await page.getByText("Заполните: Номер").waitFor();
+    },
+  },
+  {
+    name: "papers-decision",
+    part: "form.note",
+    reach: async (page) => {
+      await onPapers(page, "Программа: утверждена");
+      await button(page, /^Решить Провести/).click();
+      await page.getByRole("form").waitFor();
+    },
+  },
+  {
+    name: "papers-entry",
+    part: "form.note",
+    reach: async (page) => {
+      await onPapers(page, "Программа: утверждена");
+      await page.getByRole("button", { name: "Документ", exact: true }).click();
+      await page.getByRole("form").waitFor();
     },
   },
   {

@@ -4,7 +4,7 @@ import { target } from "../../src/programmes/target/model";
 import { isPage, sheetKeys, sheets, tables } from "../../src/spec/book";
 import { ROW } from "../../src/workbook/layout";
 import { leftToBuild, planTabs } from "../../src/workbook/plan";
-import { content, layout, only, planOf } from "../spec/planned";
+import { layout, only, planOf } from "../spec/planned";
 
 const asked = contentOf(target(), { year: 2026, school: "Школа № 7" });
 const none = { sheets: {}, layout: {}, copies: [], foreign: [], tabs: ["Лист1"] };
