@@ -9,6 +9,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { crc32, deflateSync } from "node:zlib";
 import { chromium } from "playwright-core";
+import { records } from "./pictures-records.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const everything = process.argv[2] !== undefined;
@@ -41,82 +42,6 @@ const kept = [...Object.keys(tabs), "calendar", "book", "check", "start"];
 const cli = (words, input) => {
   const { status, stderr } = spawnSync(process.execPath, [join(root, "build", "cli.mjs"), ...words], { input });
   if (status !== 0) throw new Error(`[pictures] ${words[0]}: ended with ${status}. ${stderr}`);
-};
-
-/** What a school of the first example could have in its sheets of records. */
-const records = {
-  papers: [
-    {
-      kind: "приказ",
-      number: "48",
-      dated: "2022-04-01",
-      title: "Об утверждении программы",
-      about: "программа",
-      state: "утверждено",
-      signatory: "директор",
-    },
-    {
-      kind: "приказ",
-      number: "51",
-      dated: "2022-04-11",
-      title: "О внедрении целевой модели",
-      about: "программа",
-      state: "реализуется",
-      signatory: "директор",
-    },
-    {
-      kind: "протокол",
-      number: "2",
-      dated: "2022-05-20",
-      title: "Выбор форм наставничества",
-      decision: "Выбраны две формы",
-      present: "7 человек",
-    },
-    { kind: "приказ", dated: "2022-09-15", title: "Об утверждении пар" },
-  ],
-  proposals: [
-    {
-      kind: "предложение",
-      dated: "2023-01-10",
-      from: "команда наставляемых",
-      item: "7",
-      text: "Провести круглый стол позже",
-      was: "январь",
-      wanted: "март",
-    },
-    { kind: "запрос", dated: "2023-01-16", from: "куратор", text: "Итоги первого полугодия", due: "2023-01-31" },
-    { kind: "запрос", dated: "2023-02-01", from: "куратор", text: "План встреч на февраль", due: "2023-02-10" },
-  ],
-  outreach: [
-    {
-      channel: "сайт школы",
-      phase: "начало",
-      dated: "2022-05-16",
-      title: "Школа начинает программу",
-      audience: "все",
-      link: "новость от 16.05.2022",
-    },
-    {
-      channel: "педсовет",
-      dated: "2022-05-25",
-      title: "Целевая модель наставничества",
-      audience: "педагоги",
-      attended: 31,
-      link: "протокол № 5",
-    },
-    { channel: "классный час", dated: "2022-09-08", title: "Кто такой наставник", audience: "5–9 классы" },
-  ],
-  training: [
-    {
-      kind: "КПК",
-      who: "Н-001; Н-002",
-      topic: "Наставничество в школе",
-      hours: 36,
-      dated: "2022-06-10",
-      document: "удостоверения от 10.06.2022",
-    },
-    { kind: "семинар", who: "все наставники", topic: "Первая встреча с наставляемым", hours: 4, dated: "2022-09-12" },
-  ],
 };
 
 /** The book of the first example with all that its school has typed. */

@@ -89,7 +89,7 @@ function Sheets({ papers: { registers } }: { papers: Papers }) {
       <ul class="rows">
         {here.map((register) => (
           <li key={register.sheet}>
-            <Place spot={register}>{register.tab}</Place>
+            <Place spot={register} />
             <span class="quiet">{register.line}</span>
           </li>
         ))}

@@ -19,7 +19,9 @@ type Props = {
   onDone(says: string): void;
 };
 
+/** More of the same kind are only counted. */
 const MOST = 3;
+const shown = ({ lacks }: Step) => lacks.slice(0, lacks.length > MOST ? 1 : MOST);
 const ORDER = ["приказ", "распоряжение"];
 
 const standingIn = ({ programme, stages }: Papers, of: Props["of"]): Standing | undefined =>
@@ -81,12 +83,12 @@ export function Steps({ of, what, standing, papers, onDone }: Props) {
           <div class="lacks" key={step.state}>
             <p class="strong">{step.name} пока нельзя</p>
             <ul class="plain">
-              {step.lacks.slice(0, MOST).map((lack) => (
+              {shown(step).map((lack) => (
                 <li key={lack.cell + lack.says}>
                   <Place spot={lack} />: {lack.says}
                 </li>
               ))}
-              {step.lacks.length > MOST ? <li>и ещё {step.lacks.length - MOST}</li> : null}
+              {step.lacks.length > shown(step).length ? <li>и ещё {step.lacks.length - shown(step).length}</li> : null}
             </ul>
           </div>
         ),

@@ -56,7 +56,7 @@ function WaitingRow({ row, papers, onDone }: Props & { row: Waiting }) {
         <span class="quiet">{[row.from, row.item && `№\u00a0${row.item}`].filter(Boolean).join(" · ")}</span>
         {open ? null : (
           <Button look="small" onClick={() => setOpen(true)}>
-            Решить<span class="unseen">: {short(row.text, 40)}</span>
+            Решить<span class="unseen"> {short(row.text, 40)}</span>
           </Button>
         )}
       </div>

@@ -39,6 +39,9 @@ const isRequest = f`${row.kind}=${word.kind.request}`;
 const known = f`AND(ISNUMBER(${row.due});ISNUMBER(${asOf}))`;
 const waiting = f`AND(ISNUMBER(${row.dated});ISNUMBER(${asOf}))`;
 
+const isLate = f`LEFT(${row.next};10)="просрочено"`;
+const isSoon = f`OR(LEFT(${row.next};5)="через";${row.next}="ответить сегодня")`;
+
 const kinds = all("proposals.kind");
 /** Rows of the kind without a decision; `where` narrows them, as criteria after a ";". */
 const open = (kind: "request" | "proposal", where: Formula = f``) => {
@@ -78,14 +81,9 @@ export const proposalsSheet = sheet(proposals, {
     ),
   },
   marks: [
-    { key: "late", on: ["next"], when: f`LEFT(${row.next};10)="просрочено"`, look: "overdue" },
-    {
-      key: "soon",
-      on: ["next"],
-      when: f`OR(LEFT(${row.next};5)="через";${row.next}="ответить сегодня")`,
-      look: "soon",
-    },
-    { key: "tell", on: ["next"], when: f`${row.next}<>""`, look: "missing" },
+    { key: "late", on: ["next"], when: isLate, look: "overdue" },
+    { key: "soon", on: ["next"], when: isSoon, look: "soon" },
+    { key: "tell", on: ["next"], when: f`AND(${row.next}<>"";NOT(${isLate});NOT(${isSoon}))`, look: "missing" },
     {
       key: "accepted",
       on: ["decision"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Papers, Recorded } from "../../src/api/answers";
-import { cellOf, contents, remarks, shownAt } from "../round-trip/seen";
+import { paperTexts } from "../../src/text/problems/papers";
+import { cellOf, contents, fieldCell, remarks, shownAt } from "../round-trip/seen";
 import { answer, callsOf, modelBook, refusal, targetBook, writesOf } from "../round-trip/target-book";
 
 type Book = ReturnType<typeof targetBook>;
@@ -12,19 +13,20 @@ const at = (book: Book, tab: string, row: number, ...columns: string[]) =>
 const line = (book: Book, tab: string) => book.person.shown(tab)[2]?.[2];
 
 describe("A register", () => {
-  it("is there from the start where the model's document needs it, and nowhere else (S1-28, S1-46, S1-63, S2-09)", () => {
-    const registers = ["Обращения", "Информирование", "Обучение"];
-    const of = (model: string) =>
+  const registers = ["Обращения", "Информирование", "Обучение"];
+
+  it.each([
+    ["vsoko", registers],
+    ["target", ["Информирование"]],
+    ["teams", []],
+    ["results", []],
+    ["empty", []],
+  ])("is there from the start where the document of %s needs it (S1-28, S1-46, S1-63, S2-09)", (model, there) => {
+    expect(
       modelBook({ model })
         .person.tabs()
-        .filter((tab) => registers.includes(tab));
-    expect([of("vsoko"), of("target"), of("teams"), of("results"), of("empty")]).toEqual([
-      registers,
-      ["Информирование"],
-      [],
-      [],
-      [],
-    ]);
+        .filter((tab) => registers.includes(tab)),
+    ).toEqual(there);
   });
 
   it("that is not there is no remark; deleting one is none either", () => {
@@ -190,5 +192,49 @@ describe("The media plan", () => {
     for (const cells of told) add(book, "outreach", cells);
     expect(line(book, "Информирование")).toBe("Публикаций: начало 1 · в ходе 1 · итоги 0 · каналов 2");
     expect([6, 7, 8].map((row) => at(book, "Информирование", row, "signal")[0])).toEqual(["", "", "нет подтверждения"]);
+  });
+});
+
+describe("A new school year", () => {
+  it("begins without last year's papers and records, says so before, and is a draft again", () => {
+    const book = modelBook({ model: "vsoko" });
+    add(book, "papers", {
+      kind: "протокол",
+      dated: "2026-09-10",
+      title: "Начало",
+      about: "программа",
+      state: "реализуется",
+    });
+    add(book, "papers", { kind: "письмо", title: "О сроках" });
+    add(book, "training", { kind: "КПК", who: "М-001", topic: "Курс" });
+    const state = () => shownAt(book, "Паспорт", fieldCell(book, "state"));
+    expect(state()).toBe("реализуется");
+    const says = (input: object) =>
+      answer<{ sheets: { key: string; says: string[] }[] }>(book, "newYear", input)
+        .sheets.filter(({ key }) => ["papers", "proposals", "training"].includes(key))
+        .map(({ key, says }) => [key, ...says]);
+    expect(says({ preview: true })).toEqual([
+      ["papers", "Уйдут документы прошлого года: 2. Программа снова станет черновиком."],
+      ["proposals", "Ничего не изменится."],
+      ["training", "Уйдут строки прошлого года: 1."],
+    ]);
+    says({ copy: true, from: "2026–2027" });
+    expect([state(), line(book, "Документы")]).toEqual([
+      "черновик",
+      "Документов 0 · приказов и распоряжений 0 · протоколов 0",
+    ]);
+    expect(at(book, "Документы", 6, "title", "id")).toEqual(["", ""]);
+    expect(writesOf(callsOf(book, () => answer(book, "repairBook")))).toBe(0);
+    expect(add(book, "papers", { kind: "приказ", number: "1", dated: "2027-09-01", title: "О программе" }).cell).toBe(
+      "A6",
+    );
+  });
+});
+
+describe("A new book of any model", () => {
+  it.each(["target", "vsoko", "teams", "results", "empty"])("has no remark about papers or records: %s", (model) => {
+    const ours = Object.keys(paperTexts);
+    const found = remarks(modelBook({ model })).filter((remark) => ours.some((code) => remark.startsWith(`${code} `)));
+    expect(found).toEqual([]);
   });
 });

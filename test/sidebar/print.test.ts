@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { overview, wholeBook } from "./canned";
 import { documents, printedRoadmap, reminder, withoutSchool } from "./canned-documents";
 import { type Book, openPanel, type Panel, refused } from "./panel";
+import { toScreen } from "./to-screen";
 
 const whole: Book = {
   listModels: () => wholeBook,
@@ -15,7 +16,7 @@ const whole: Book = {
 
 const openPrint = async (book: Book = {}): Promise<Panel> => {
   const panel = await openPanel({ ...whole, ...book });
-  await panel.page.getByRole("tab", { name: "Печать" }).click();
+  await toScreen(panel.page, "Печать");
   await panel.page.getByText("Титульный лист программы").waitFor();
   return panel;
 };

@@ -1,9 +1,12 @@
 import type { Page } from "playwright-core";
 import * as canned from "./canned";
-import { documents, printedRoadmap, withoutSchool } from "./canned-documents";
+import { documents, printedRoadmap } from "./canned-documents";
 import { newYear, turned } from "./canned-new-year";
+import { papers } from "./canned-papers";
 import { readPeriod, roadmap } from "./canned-roadmap";
 import { type Book, openPanel, type Panel, thrown } from "./panel";
+import { papersScreens } from "./screens-papers";
+import { printScreens } from "./screens-print";
 import { roadmapScreens } from "./screens-roadmap";
 import { toScreen } from "./to-screen";
 
@@ -28,6 +31,7 @@ const whole: Book = {
   criteria: () => canned.criteria,
   listDocuments: () => documents,
   renderDocument: () => printedRoadmap,
+  papers: () => papers,
   lastAction: () => canned.lastAction,
   undo: () => canned.undoneInPart,
   previewProgramme: () => canned.preview,
@@ -153,40 +157,8 @@ export const screens: Screen[] = [
       await page.getByText("Критериев в этой книге нет").waitFor();
     },
   },
-  {
-    name: "print",
-    reach: async (page) => {
-      await toScreen(page, "Печать");
-      await page.getByRole("radio", { name: "Дорожная карта: для утверждения" }).waitFor();
-      await button(page, "Скачать для Word").click();
-      await page.getByText("Посмотрите перед подписью").waitFor();
-    },
-  },
-  {
-    name: "print-tasks",
-    reach: async (page) => {
-      await toScreen(page, "Печать");
-      await page.getByLabel("Поручения на месяц").check();
-      await page.getByRole("combobox", { name: "Месяц" }).waitFor();
-    },
-  },
-  {
-    name: "print-needs",
-    book: { listDocuments: () => withoutSchool },
-    reach: async (page) => {
-      await toScreen(page, "Печать");
-      await page.getByText("Документ не печатается, пока пусто:").waitFor();
-    },
-  },
-  {
-    name: "print-failed",
-    book: { renderDocument: () => thrown("Exceeded maximum execution time") },
-    reach: async (page) => {
-      await toScreen(page, "Печать");
-      await button(page, "Напечатать").click();
-      await page.getByText("Документ не собран").waitFor();
-    },
-  },
+  ...papersScreens,
+  ...printScreens,
   {
     name: "no-book",
     book: { listModels: () => canned.noBook },
