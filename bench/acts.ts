@@ -1,6 +1,6 @@
 import type { Book, Calls as Counted } from "../local/contract";
 import { modelledMs } from "../local/google/call";
-import type { Calls, Models, SavedModel } from "../src/api/answers";
+import type { Calls, Models, Roadmap, SavedModel } from "../src/api/answers";
 import { api } from "../src/api/table";
 import { letterOf } from "../src/workbook/layout";
 import { problems } from "../test/round-trip/seen";
@@ -20,6 +20,9 @@ export type Act = {
 const own = (book: Book) => ({ ...programme, year: answer<Models>(book, "listModels").book?.year ?? programme.year });
 const loseFormula = (book: Book) => book.person.clear(R, "G8");
 const mark = (book: Book) => void answer(book, "setItemStatus", { cell: "F8", status: "doing" });
+const firstOpen = (book: Book) =>
+  answer<Roadmap>(book, "roadmap").items.find(({ status }) => status === "не начато")?.id ?? "";
+const sorted = ({ person }: Book) => person.sort(R, "A6:AW16", "C", false);
 const firstFree = (book: Book) => book.person.shown(R).findIndex((cells, i) => i > 6 && cells[1] === "") + 1;
 const clearDone = ({ person }: Book) => {
   const column = person.shown(R)[0]?.indexOf("done_on") ?? -1;
@@ -72,6 +75,16 @@ export const acts: readonly Act[] = [
     call: "repairBook",
   },
   { what: "setItemStatus", in: "book", call: "setItemStatus", input: () => ({ cell: "F8", status: "doing" }) },
+  { what: "roadmap", in: "book", call: "roadmap" },
+  { what: "readPeriod", in: "book", call: "readPeriod", input: () => ({ text: "ноябрь" }) },
+  {
+    what: "moveItem",
+    in: "book",
+    call: "moveItem",
+    input: (book) => ({ id: firstOpen(book), period: "по согласованию", why: "Каникулы", role: "Куратор" }),
+  },
+  { what: "restoreOrder", in: "book", ready: sorted, call: "restoreOrder" },
+  { what: "restoreOrder, nothing to do", in: "book", call: "restoreOrder" },
   { what: "lastAction", in: "book", ready: mark, call: "lastAction" },
   { what: "undo", in: "book", ready: mark, call: "undo" },
   {

@@ -224,7 +224,10 @@ export const write = (host: Host, changes: readonly Change[], layout: Layout): v
   }
   for (const [key, list] of cells) {
     const letter = layout[key]?.letter ?? {};
-    for (const run of joined(list, letter)) {
+    const runs = joined(list, letter);
+    // a text that moves to an empty cell is there before its own cell gets another one
+    const fills = (run: Do<"cell">[]) => run.some(({ was }) => was === "");
+    for (const run of [...runs.filter(fills), ...runs.filter((run) => !fills(run))]) {
       const [first] = run as [Do<"cell">];
       const texts = run.map((change) => cellValue(change.now));
       const down = run.length > 1 && run[1]?.row !== first.row;

@@ -39,6 +39,17 @@ export const deeds = (): Deed[] => [
     ),
     does: (book) => answer(book, "undo"),
   },
+  {
+    name: "postponing an item",
+    data: saved("plain", () => {}),
+    does: (book) =>
+      answer(book, "moveItem", { id: "Р-003", period: "ноябрь 2026 г.", why: "Каникулы", role: "Куратор" }),
+  },
+  {
+    name: "bringing rows into their first order",
+    data: saved("sorted", (book) => book.person.sort(R, "A6:AW40", "B", false)),
+    does: (book) => answer(book, "restoreOrder"),
+  },
   { name: "a typed term", data: saved("plain", () => {}), does: (book) => type(book, "period", 8, "20.10.2026") },
   { name: "«выполнено» typed", data: saved("plain", () => {}), does: (book) => type(book, "status", 8, "выполнено") },
   {
