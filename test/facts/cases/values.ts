@@ -267,4 +267,26 @@ export const values: Case[] = [
     },
     unknown: true,
   },
+  {
+    id: "sort.written",
+    says: "A sorting sees what the script has written just before it",
+    source: "no source",
+    before: "s.getRange('A1:A3').setValues([[3], [1], [2]]);",
+    ask: "s.getRange('A1').setValues([[0]]); s.getRange('A1:A3').sort({ column: 1, ascending: true }); return s.getRange('A1:A3').getValues();",
+    expected: {
+      value: [[0], [1], [2]],
+    },
+    unknown: true,
+  },
+  {
+    id: "sort.drop-down",
+    says: "The drop-down of a sorted cell: does it go along or stand by its place",
+    source: "no source",
+    before: "s.getRange('A1:A2').setValues([[2], [1]]); s.getRange('A1').setDataValidation(list(['да']).build());",
+    ask: "s.getRange('A1:B2').sort({ column: 1, ascending: true }); return kinds(s, 'A1:A2');",
+    expected: {
+      value: [["VALUE_IN_LIST"], [null]],
+    },
+    unknown: true,
+  },
 ];
