@@ -8,12 +8,12 @@ type Props = {
   onPick(more: Partial<Picked>): void;
 };
 
-const whens: [When, string][] = [
+const whens = (isApproved: boolean): [When, string][] => [
   ["all", "все"],
   ["late", "просрочено"],
   ["month", "этот месяц"],
   ["soon", "ближайшие 30 дней"],
-  ["changed", "изменено после утверждения"],
+  ["changed", isApproved ? "изменено после утверждения" : "срок изменён"],
 ];
 
 type Choice = { value: string; name: string };
@@ -62,7 +62,7 @@ export function Filters({ roadmap, picked, counts, onPick }: Props) {
       </label>
       <fieldset class="filter">
         <legend class="unseen">Какие пункты показать</legend>
-        {whens
+        {whens(roadmap.approved)
           .filter(([key]) => key !== "changed" || changes || when === key)
           .map(([key, name]) => (
             <button type="button" key={key} aria-pressed={when === key} onClick={() => onPick({ when: key })}>

@@ -38,7 +38,7 @@ function Facts({ item: { doneOn, outcome, link, since, approved } }: Props) {
           )}
         </span>
       ) : null}
-      {since === "moved" ? <span class="missing">Срок при утверждении: {approved}</span> : null}
+      {since === "moved" ? <span class="missing">Первый срок: {unbroken(approved ?? "")}</span> : null}
       {since === "added" ? <span class="missing">Добавлено после утверждения</span> : null}
       {since === "dropped" ? <span class="missing">Отменено после утверждения</span> : null}
     </>

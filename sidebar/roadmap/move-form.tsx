@@ -9,7 +9,7 @@ import { unbroken } from "../words/short";
 export type Move = { period: string; why: string; role?: string };
 
 type Props = {
-  /** The term as it stands, and the one that was approved. */
+  /** The term as it stands, and the first one where it was kept. */
   period: string;
   approved: string | undefined;
   waiting: boolean;
@@ -70,7 +70,7 @@ export function MoveForm({ period: was, approved, waiting, onMove, onCancel }: P
     >
       <h3 class="strong">Перенос срока</h3>
       <p>Сейчас: {unbroken(was) || "срока нет"}</p>
-      {approved && approved !== was ? <p>При утверждении: {unbroken(approved)}</p> : null}
+      {approved && approved !== was ? <p>Первый срок: {unbroken(approved)}</p> : null}
       <label class="field">
         Новый срок
         <input

@@ -180,3 +180,13 @@ describe("A list of «Обзор» that is longer than it shows", () => {
     await panel.close();
   });
 });
+
+describe("Terms that were moved before approval", () => {
+  it("are not called changed after it", async () => {
+    const panel = await open({ roadmap: () => ({ ...roadmap, approved: false }) });
+    await press(panel, "срок изменён 3");
+    expect(await panel.page.getByText("изменено после утверждения").count()).toBe(0);
+    await panel.page.getByText("Первый срок: октябрь").waitFor();
+    await panel.close();
+  });
+});
