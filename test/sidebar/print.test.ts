@@ -36,6 +36,12 @@ const watch = (page: Page) =>
     window.print = () => {
       seen.printed.push(document.title);
     };
+    document.execCommand = () => {
+      const clipboardData = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
+      for (const type of clipboardData.types) seen.copied[type] = clipboardData.getData(type);
+      return true;
+    };
     Object.defineProperty(navigator, "clipboard", {
       configurable: true,
       value: {
@@ -147,6 +153,18 @@ describe("«Скопировать»", () => {
     await press(page, "Скопировать напоминание");
     await page.getByText("Напоминание скопировано.").waitFor();
     expect((await seen(page)).copied).toEqual({ "text/plain": reminder.plain });
+    await close();
+  });
+
+  it("goes the new way where the old one is refused", async () => {
+    const { page, close } = await openPrint();
+    await watch(page);
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+    });
+    await press(page, "Скопировать таблицу");
+    await page.getByText("Таблица скопирована.").waitFor();
+    expect((await seen(page)).copied["text/html"]).toContain("<td>1</td>");
     await close();
   });
 
