@@ -58,11 +58,12 @@ const blob = (text: string, type: string) => new Blob([text], { type });
 /** Copies a document's table, or its text; false where the browser does not let a page do that. */
 export async function copyPaper({ key, html, plain }: PrintedDocument): Promise<boolean> {
   const table = key === "reminder" ? "" : tables(html);
+  if (copyByCommand(table, plain)) return true;
   try {
     const parts = { "text/plain": blob(plain, "text/plain"), ...(table && { "text/html": blob(table, "text/html") }) };
     await navigator.clipboard.write([new ClipboardItem(parts)]);
     return true;
   } catch {
-    return copyByCommand(table, plain);
+    return false;
   }
 }

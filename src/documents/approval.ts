@@ -109,16 +109,17 @@ export const signature = (who: string, name: string): Sides => ({
   ],
 });
 
-const LIKE_NAME = /[А-ЯЁ][а-яё]+\s[А-ЯЁ]/;
+const BEGINS_SMALL = /^[^А-ЯЁ]/;
+const OTHER_POST = /учител|педагог|методист|советник|специалист|сотрудник/i;
+const isPost = (text: string) => BEGINS_SMALL.test(text) || OTHER_POST.test(text) || isPerson(text);
 
-/** Name (or code), post and organisation of the curator, as far as the passport says. */
+/** Name (or code), post and organisation of the curator, as far as the passport says. «Куратор программы» is neither name nor post. */
 export const curatorOf = (passport: Passport): { name: string; post: string; organisation: string } => {
   const { post, name } = signerOf(text(passport.curator));
-  const isName = LIKE_NAME.test(post);
-  const ofPost = isName || /^куратор/i.test(post) ? "" : post;
+  const isOfPost = isPost(post) && !/^куратор/i.test(post);
   return {
-    name: name || (isName ? post : ""),
-    post: text(passport.curator_post) || ofPost,
+    name: name || (isPost(post) ? "" : post),
+    post: text(passport.curator_post) || (isOfPost ? post : ""),
     organisation: text(passport.school_short) || text(passport.school),
   };
 };

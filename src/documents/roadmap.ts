@@ -33,26 +33,37 @@ const pieces = (event: readonly Item[]): Item[][] => {
   return out;
 };
 
-type Row = { item: Item; event: readonly Item[]; piece: readonly Item[] };
-const rowsOf = (event: readonly Item[]): Row[] =>
-  pieces(event).flatMap((piece) => piece.map((item) => ({ item, event, piece })));
+/** `shared`: places of the columns whose text is the same in all items of the event. */
+type Row = { item: Item; event: readonly Item[]; piece: readonly Item[]; shared: ReadonlySet<number> };
+const rowsOf = (event: readonly Item[], { columns, texts, withMarks }: Table): Row[] => {
+  const all = event.map(texts);
+  const moved = withMarks && event.some(({ approved, period }) => approved && approved !== period);
+  const shared = columns.flatMap(({ key }, i) =>
+    key === "no" ||
+    key === "event" ||
+    (ofEvent.has(key) && !(key === "period" && moved) && all.every((of) => of[i] === all[0]?.[i]))
+      ? [i]
+      : [],
+  );
+  const places = new Set(event.length > 1 ? shared : []);
+  return pieces(event).flatMap((piece) => piece.map((item) => ({ item, event, piece, shared: places })));
+};
 
 const merged = (text: string, first: boolean, rows: number, look?: Look): Cell =>
   first ? { text, rows, ...(look && { look }) } : { text: "", rows, goesOn: true };
 
-const cellsOf = ({ item, event, piece }: Row, { columns, texts, withMarks }: Table): Cell[] =>
-  columns.flatMap(({ key }, i): Cell[] => {
-    const own = texts(item)[i] ?? "";
-    const identity = key === "no" || key === "event";
-    const same = ofEvent.has(key) && event.every((other) => (texts(other)[i] ?? "") === own);
+const cellsOf = ({ item, event, piece, shared }: Row, { columns, texts, withMarks }: Table): Cell[] => {
+  const mine = texts(item);
+  return columns.flatMap(({ key }, i): Cell[] => {
+    const own = mine[i] ?? "";
     const look: Look = key === "no" ? { align: "center" } : {};
-    if (event.length > 1 && (identity || same))
-      return item === piece[0] ? [merged(own, item === event[0], piece.length, look)] : [];
+    if (shared.has(i)) return item === piece[0] ? [merged(own, item === event[0], piece.length, look)] : [];
     const { approved, period } = item;
     if (key === "period" && withMarks && approved && approved !== period)
       return [{ text: [own, printed.approvedTerm(approved)] }];
     return [{ text: own, look }];
   });
+};
 
 const stageLook = ({ part }: Stage): Look => (part === null ? { bold: true } : { italic: true });
 
@@ -66,7 +77,7 @@ const inRows = (groups: readonly Group[], table: Table): GridRow[] =>
           },
         ]
       : []),
-    ...eventsOf(items).flatMap((event) => rowsOf(event).map((row) => ({ cells: cellsOf(row, table) }))),
+    ...eventsOf(items).flatMap((event) => rowsOf(event, table).map((row) => ({ cells: cellsOf(row, table) }))),
   ]);
 
 const inColumns = (groups: readonly Group[], table: Table): GridRow[] =>
@@ -75,7 +86,7 @@ const inColumns = (groups: readonly Group[], table: Table): GridRow[] =>
     if (items.length === 0)
       return [{ cells: [{ text: no }, { text: name }, { text: "", columns: table.columns.length }] }];
     return eventsOf(items)
-      .flatMap(rowsOf)
+      .flatMap((event) => rowsOf(event, table))
       .map((row): GridRow => {
         const { item, piece } = row;
         const stage = [

@@ -17,7 +17,7 @@ const nameOf = (title: string): Line[] =>
     ? [centred(title, 20, true)]
     : [centred(printed.programme, 16, true), centred(/[«»"]/.test(title) ? title : `«${title}»`, 20, true)];
 
-const LETTER = 0.5;
+const LETTER = 0.48;
 /** About how high a line stands on a page of this width, in points: enough to share out what is left of the page. */
 const heightOf = ({ parts, look: { size = 12 } }: Line, width: number): number => {
   const letters = parts.map((part) => (typeof part === "string" ? part : part.bold)).join("").length;
@@ -32,7 +32,7 @@ const onOnePage = (stamps: Line[][], name: Line[], facts: Line[], foot: Line[], 
   const rows = Math.ceil(stamps.length / perRow);
   const column = wide * (perRow === 3 ? 0.33 : 0.47) - 12;
   const above = rows * Math.max(...stamps.map((of) => sum(of, column))) + (rows - 1) * 12;
-  const spare = Math.max(60, textHeight("portrait") - above - sum([school, ...name, ...facts, ...foot]) - 60);
+  const spare = Math.max(60, textHeight("portrait") - above - sum([school, ...name, ...facts, ...foot]) - 30);
   return [
     school,
     gap(14),
@@ -83,7 +83,7 @@ export const titleDocument = ({ snapshot }: Source): Made => {
     fact(
       printed.curator,
       [
-        said("curator", curator.name || (curator.post ? "" : text(passport.curator))),
+        curator.name || (text(passport.curator) ? BY_HAND : said("curator", "")),
         said("curator_post", curator.post),
         curator.organisation,
       ]

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -55,6 +56,27 @@ describe("a curator with an empty table, her keyboard and her mouse", () => {
       await side().getByRole("button", { name: "Построить книгу" }).click();
       await side().getByRole("heading", { name: "Книга построена" }).waitFor({ timeout: MINUTES });
       await eventually(async () => (await tabs(page)).slice(0, TABS.length)).toEqual(TABS);
+    },
+    MINUTES,
+  );
+
+  it(
+    "has a roadmap to be approved in Word and on the clipboard, out of a frame that may do little (S1-28)",
+    async () => {
+      await screen("Печать");
+      const download = page.waitForEvent("download");
+      await button("Скачать для Word").click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toMatch(/^Дорожная карта \d{4}–\d{4}\.docx$/);
+      expect(
+        readFileSync(await saved.path())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe("PK");
+      await side().getByText("Строки утверждения не заполнены.").waitFor();
+      await button("Скопировать таблицу").click();
+      await side().getByText("Таблица скопирована.").waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("№\tЭтап\tМероприятие");
     },
     MINUTES,
   );

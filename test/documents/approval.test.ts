@@ -126,5 +126,7 @@ describe("Who signs", () => {
     });
     expect(of({ curator: "куратор программы", curator_post: "учитель" })).toMatchObject({ name: "", post: "учитель" });
     expect(of({ curator: "Образцова Ирина Ивановна" })).toMatchObject({ name: "Образцова Ирина Ивановна", post: "" });
+    expect(of({ curator: "Образцова" })).toMatchObject({ name: "Образцова", post: "" });
+    expect(of({ curator: "Методист" })).toMatchObject({ name: "", post: "Методист" });
   });
 });

@@ -140,5 +140,7 @@ describe("The roadmap with its marks (S3-36)", () => {
       "май 2027 г. утверждено: март 2027 г.",
     );
     expect(made(sourceOf({ roadmap: moved })).lines[2]).not.toContain("утверждено");
+    const two = stage(1, "Этап", { approved: "март 2027 г." }, { approved: "ноябрь 2026 г." });
+    expect(made(sourceOf({ roadmap: two }), "roadmap-marks").document.plain.match(/утверждено/g)).toHaveLength(1);
   });
 });

@@ -68,6 +68,12 @@ describe("The title page (S1-02)", () => {
     expect(fields).toEqual([field]);
   });
 
+  it("leaves a line for the name where only the role was written, and does not call the field empty", () => {
+    const { text, fields } = made({ curator: "куратор программы" });
+    expect(text).toContain("______________________________, заместитель директора по УВР");
+    expect(fields).toEqual([]);
+  });
+
   it("asks a school that mentors within itself for no second organisation", () => {
     const { text, fields } = made({ model: "target", mentor_org: null, mentee_org: null });
     expect(text).not.toContain("Организация-наставник");

@@ -1,7 +1,14 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import JSZip from "jszip";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { htmlOf } from "../../src/documents/html";
+import { makeDocument } from "../../src/documents/make";
+import { pageOf } from "../../src/documents/page";
+import { sourceOf, stage } from "../documents/source";
 import { overview, wholeBook } from "./canned";
 import { documents, printedRoadmap, reminder, withoutSchool } from "./canned-documents";
 import { type Book, openPanel, type Panel, refused } from "./panel";
@@ -29,6 +36,12 @@ const watch = (page: Page) =>
     Object.assign(window, { seen });
     window.print = () => {
       seen.printed.push(document.title);
+    };
+    document.execCommand = () => {
+      const clipboardData = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent("copy", { clipboardData, cancelable: true }));
+      for (const type of clipboardData.types) seen.copied[type] = clipboardData.getData(type);
+      return true;
     };
     Object.defineProperty(navigator, "clipboard", {
       configurable: true,
@@ -59,6 +72,39 @@ describe("«Напечатать»", () => {
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     expect(await page.locator(".paper, style[media=print]").count()).toBe(0);
     expect(await page.title()).toBe("Книга наставничества");
+    await close();
+  });
+
+  it("gives the printer whole pages out of the panel's narrow one: A4, heads on each, no word torn (S1-28)", async () => {
+    const long = Array.from({ length: 40 }, (_, i) => ({
+      no: String(i + 1),
+      event: `Мероприятие ${i + 1}`,
+      content: "Исследование удовлетворённости",
+    }));
+    const made = makeDocument(sourceOf({ roadmap: stage(1, "Этап", ...long) }), "roadmap-approval", {}, "2026-11-22");
+    const { page, close } = await openPrint({
+      renderDocument: () => ({
+        ...printedRoadmap,
+        html: htmlOf(made?.blocks ?? []),
+        page: pageOf("План", "landscape"),
+      }),
+    });
+    await watch(page);
+    await press(page, "Напечатать");
+    await page.locator(".paper").waitFor({ state: "attached" });
+    const folder = mkdtempSync(join(tmpdir(), "mentorbook-print-"));
+    const path = join(folder, "one.pdf");
+    await page.pdf({ path, preferCSSPageSize: true });
+    const info = execFileSync("pdfinfo", [path], { encoding: "utf8" });
+    const pages = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
+    rmSync(folder, { recursive: true });
+    expect(info).toMatch(/Page size: +84[12][.\d]* x 59[45]/);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.filter((text) => !text.includes("Содержание деятельности"))).toEqual([]);
+    const text = pages.join("\n");
+    expect(text.match(/Исследование/g)).toHaveLength(40);
+    expect(text.match(/удовлетворённости/g)).toHaveLength(40);
+    expect(text).not.toMatch(/Напечатать|Критерии/);
     await close();
   });
 
@@ -108,6 +154,18 @@ describe("«Скопировать»", () => {
     await press(page, "Скопировать напоминание");
     await page.getByText("Напоминание скопировано.").waitFor();
     expect((await seen(page)).copied).toEqual({ "text/plain": reminder.plain });
+    await close();
+  });
+
+  it("goes the new way where the old one is refused", async () => {
+    const { page, close } = await openPrint();
+    await watch(page);
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+    });
+    await press(page, "Скопировать таблицу");
+    await page.getByText("Таблица скопирована.").waitFor();
+    expect((await seen(page)).copied["text/html"]).toContain("<td>1</td>");
     await close();
   });
 
