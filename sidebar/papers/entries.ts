@@ -32,7 +32,7 @@ export const entries: readonly Entry[] = [
     key: "training",
     name: "Обучение",
     sheet: "training",
-    fields: ["kind", "who", "topic", "hours", "dated", "document"],
+    fields: ["kind", "who", "topic", "hours", "dated", "certificate"],
     needed: ["kind", "who", "topic", "dated"],
     given: (dated) => ({ kind: "семинар", dated }),
   },

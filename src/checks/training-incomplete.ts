@@ -10,9 +10,11 @@ export const trainingIncomplete: Check = {
   find: ({ training, asOf }) =>
     training.flatMap((row) => {
       if (asOf === null || row.dated === null || row.dated > asOf) return [];
-      const [hours, paper] = [isBlank(row, "hours"), isBlank(row, "document") && needsPaper(row.kind)];
+      const [hours, paper] = [isBlank(row, "hours"), isBlank(row, "certificate") && needsPaper(row.kind)];
       const expected = [...(hours ? ["часов"] : []), ...(paper ? ["документа"] : [])].join(" и ");
-      return expected ? [at("training", row, hours ? "hours" : "document", { found: row.topic ?? "", expected })] : [];
+      return expected
+        ? [at("training", row, hours ? "hours" : "certificate", { found: row.topic ?? "", expected })]
+        : [];
     }),
 };
 
@@ -36,7 +38,7 @@ export const examples: readonly Example[] = [
     book: {
       asOf: "2026-11-22",
       training: [
-        { kind: "КПК", dated: "2026-10-30", hours: 36, document: "удостоверение №\u00a01" },
+        { kind: "КПК", dated: "2026-10-30", hours: 36, certificate: "удостоверение №\u00a01" },
         { kind: "семинар", dated: "2026-12-30" },
         { kind: "самообразование", dated: "2026-10-30", hours: 4 },
       ],

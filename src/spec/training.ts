@@ -15,7 +15,7 @@ export const training = table("training", {
   topic: text("Тема", 240),
   hours: number("Часов", 64, { align: "center" }),
   dated: date("Дата", 84),
-  document: text("Документ", 170, { help: "Например: удостоверение №\u00a0126 от 18.09.2026" }),
+  certificate: text("Документ", 170, { help: "Например: удостоверение №\u00a0126 от 18.09.2026" }),
   signal: computed(text("Чего не хватает", 150)),
   id: code("id", 60, { hidden: true }),
 });
@@ -32,7 +32,7 @@ export const trainingSheet = sheet(training, {
   spareRows: 15,
   frozen: 2,
   colour: "#0B4A36",
-  line: f`"Записей "&(COUNTA(${all("training.topic")})-1)&" · часов "&SUM(${hours})&" · с документом "&(COUNTA(${all("training.document")})-1)`,
+  line: f`"Записей "&(COUNTA(${all("training.topic")})-1)&" · часов "&SUM(${hours})&" · с документом "&(COUNTA(${all("training.certificate")})-1)`,
   figures: {
     signal: first<string>(
       [
@@ -44,7 +44,7 @@ export const trainingSheet = sheet(training, {
         [f`IF(ISNUMBER(${asOf});${row.dated}>${asOf};FALSE)`, f`""`],
         [f`NOT(ISNUMBER(${row.hours}))`, f`"укажите часы"`],
         [f`OR(${row.kind}="самообразование";${row.kind}="совещание")`, f`""`],
-        [f`${row.document}=""`, f`"укажите документ"`],
+        [f`${row.certificate}=""`, f`"укажите документ"`],
       ],
       f`""`,
     ),

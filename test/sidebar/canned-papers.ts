@@ -58,7 +58,7 @@ const registers: Papers["registers"] = [
       field("topic", "Тема"),
       field("hours", "Часов", "number"),
       field("dated", "Дата", "date"),
-      field("document", "Документ"),
+      field("certificate", "Документ"),
     ],
   },
 ];

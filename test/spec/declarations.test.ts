@@ -91,7 +91,7 @@ describe("The columns of a table that are always in sight", () => {
     ["papers", "signal"],
     ["proposals", "next"],
     ["outreach", "attended"],
-    ["training", "document"],
+    ["training", "certificate"],
   ] as const)("hold what is used each day of %s in 1010 px, beside the open sidebar", (key, last) => {
     expect(upTo(key, last)).toBeLessThanOrEqual(1010);
   });
