@@ -2,7 +2,7 @@ import type { Host } from "../host/services";
 import type { Sheet } from "../host/sheet";
 import { isPage, type SheetKey, sheets, tables } from "../spec/book";
 import type { Cell } from "../spec/kinds";
-import { cellReader, cellsOf, cellValue } from "./cells";
+import { cellReader, cellsOf, cellValue, serialOf } from "./cells";
 import type { Change, Drawn } from "./change";
 import type { Found, FoundBook } from "./find";
 import { ROW, readKeyCell } from "./layout";
@@ -96,6 +96,10 @@ export const takeAim = (host: Host, changes: readonly Change[], { sheets: found 
 
 const written = (now: Drawn): Cell | null => (typeof now !== "object" ? now : "day" in now ? now.day : null);
 
+/** Does a cell hold what was written, in a column without days too? */
+const shows = (cell: Cell | undefined, now: Drawn): boolean =>
+  cell === written(now) || (typeof now === "object" && "day" in now && cell === serialOf(now.day));
+
 /** Names of rows: a row's id or its field's key, or all that it says besides what we write; doubled ones name nothing. */
 const namesOf = (seen: Seen, but: ReadonlySet<string>): Map<string, number> => {
   const id = isPage(seen.key) ? "key" : (sheets[seen.key].rowKey ?? "");
@@ -136,9 +140,13 @@ const astray = ({ seen: before, found, shots }: Aim, after: Seen) => {
   return shots.flatMap((shot) => {
     const [line, place] = [shot.row - 1, before.keys.indexOf(shot.column)];
     const [name, column] = [nameNow.get(line), columnNow.get(place) ?? ""];
-    if (name !== undefined && name === nameAt.get(line) && column === shot.column) return [];
+    // what went where it was meant goes back too, so that the next attempt finds all as it was; not what was typed since
+    const right = name !== undefined && name === nameAt.get(line) && column === shot.column;
+    if (right && !shows(after.cells[line]?.[place], shot.now)) return [];
     if (name === undefined && evidence(after, after.cells[line], but) !== blank) return [];
-    if (column in tables[before.key].columns && !steady(before.key, column)) return [];
+    // a figure's formula cannot be put back as it was; an empty cell is one that a repair fills
+    if (column in tables[before.key].columns && !steady(before.key, column))
+      return shows(after.cells[line]?.[place], shot.now) ? [{ line, place, back: "" }] : [];
     const [row, at] = [from.get(name ?? ""), across.get(column)];
     const held = row === undefined || at === undefined ? "" : (before.cells[row]?.[at] ?? "");
     if ((after.cells[line]?.[place] ?? "") === held) return [];

@@ -68,8 +68,8 @@ export type Change = { sheet: SheetKey } & (
   | { do: "clear"; runs: { column: string; rows: [first: number, last: number] }[] }
   /** Takes whole rows out. */
   | { do: "out"; rows: number[] }
-  /** Brings rows of the sheet, `width` columns of it, into the order of the numbers in one column. */
-  | { do: "sort"; column: string; rows: [first: number, last: number]; width: number }
+  /** Brings whole rows into the order of the numbers in one column. */
+  | { do: "sort"; column: string; rows: [first: number, last: number] }
   /** Takes away what all data rows hold, and the rows from `spare` to `last`. */
   | { do: "empty"; spare: number; last: number }
   | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn }

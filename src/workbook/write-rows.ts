@@ -64,9 +64,10 @@ export const rowDoers: { [D in RowDo]: (to: To, change: Do<D>) => void } = {
   out: ({ sheet }, { rows }) => {
     for (const [first, last] of spans(rows).reverse()) sheet.deleteRows(first, last - first + 1);
   },
-  sort: ({ sheet, letter }, { column, rows: [first, last], width }) => {
+  sort: ({ sheet, letter }, { column, rows: [first, last] }) => {
     const at = letter[column];
-    if (at) sheet.getRange(first, 1, last - first + 1, width).sort({ column: columnOf(at), ascending: true });
+    // all columns, those too that somebody puts in at this very moment: a row is never torn
+    if (at) sheet.getRange(`${first}:${last}`).sort({ column: columnOf(at), ascending: true });
   },
   empty: ({ sheet, letter }, { spare, last }) => {
     for (const [from, to] of spans(Object.values(letter).map(columnOf)))

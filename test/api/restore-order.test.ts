@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Book } from "../../local/contract";
 import { cellOf, keysOf, remarks, shownAt, withCurator } from "../round-trip/seen";
-import { answer, callsOf, targetBook, writesOf } from "../round-trip/target-book";
+import { answer, callsOf, refusal, targetBook, writesOf } from "../round-trip/target-book";
 
 const R = "Дорожная карта";
 type Ordered = { rows: number; written: boolean; says: string };
@@ -90,6 +90,17 @@ describe("Rows that the book does not know yet", () => {
     restore(book);
     expect(column(book, "event").slice(3, 5)).toEqual(["Педсовет", "Ярмарка"]);
     expect(ids(book)).toEqual(known);
+  });
+});
+
+describe("A roadmap whose places are lost", () => {
+  it("is not called ordered: the lost column is named", () => {
+    const book = targetBook();
+    book.person.deleteColumns(R, cellOf(book, R, "order", 1).replace(/\d+/, ""), 1);
+    expect(refusal(book, "restoreOrder")).toMatchObject({
+      code: "columns-broken",
+      says: expect.stringContaining("нет столбцов: «order»"),
+    });
   });
 });
 

@@ -20,3 +20,12 @@ describe("While a mark is being made", () => {
     },
   );
 });
+
+describe("While an item is being postponed", () => {
+  it("another curator inserts a column as it is sent: its first term is not lost (S1-28)", () => {
+    const move = deeds().find(({ name }) => name === "postponing an item");
+    const act = acts.find(({ name }) => name === "inserts a column");
+    if (!move || !act) throw new Error("[second-curator.test] no deed postpones an item.");
+    expect(clashes(move, act, [pointsOf(move).indexOf("SpreadsheetApp.flush")])).toEqual([]);
+  });
+});
