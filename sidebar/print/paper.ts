@@ -1,6 +1,6 @@
 import type { PrintedDocument } from "../../src/api/answers";
 import { download } from "../download";
-import { zip } from "./zip";
+import { packed } from "./packed";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -30,7 +30,7 @@ export function printPaper({ html, page, file }: PrintedDocument): void {
 
 /** Saves a document for Word. */
 export function saveForWord({ file, word = {} }: PrintedDocument): void {
-  download(`${file}.docx`, zip(word), DOCX);
+  download(`${file}.docx`, packed(word), DOCX);
 }
 
 /** Only the tables of a document, without what only paper needs: the line that closes pages, signatures. */

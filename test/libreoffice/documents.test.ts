@@ -5,7 +5,7 @@ import { join } from "node:path";
 import JSZip from "jszip";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { convert } from "../../local/xlsx/libreoffice";
-import { zip } from "../../sidebar/print/zip";
+import { packed } from "../../sidebar/print/packed";
 import type { PrintedDocument } from "../../src/api/answers";
 import { PLACE } from "../../src/documents/page";
 import { browser } from "../browser/chromium";
@@ -51,7 +51,7 @@ beforeAll(async () => {
     printed.push(seen(name, made, await page.pdf({ preferCSSPageSize: true })));
   }
   await page.close();
-  const files = all.map(({ made }) => Buffer.from(zip(made.word ?? {})));
+  const files = all.map(({ made }) => Buffer.from(packed(made.word ?? {})));
   const pdfs = await convert(files, "pdf", "ru_RU", "docx");
   all.forEach(({ name, made }, i) => {
     written.push(seen(name, made, pdfs[i] as Buffer));
@@ -121,7 +121,7 @@ describe("The file for Word", () => {
   it("is a .zip that others read, with the same texts in it", async () => {
     const { made } = written[0] as Paper;
     const parts = made.word ?? {};
-    const read = await JSZip.loadAsync(zip(parts), { checkCRC32: true });
+    const read = await JSZip.loadAsync(packed(parts), { checkCRC32: true });
     expect(Object.keys(read.files).sort()).toEqual(Object.keys(parts).sort());
     for (const [path, text] of Object.entries(parts)) expect(await read.file(path)?.async("string")).toBe(text);
   });
