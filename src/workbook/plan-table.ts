@@ -35,7 +35,6 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
   const right = letterOf(columns.length);
   const shown = columns.filter(([, kind]) => !kind.hidden).length;
   const heads = columns.map(([, kind]) => kind.head);
-  const blank = (text = "") => columns.map((_, i) => (i === 0 ? text : ""));
   const known = (row: number): Drawn[] => columns.map(([column]) => knownCell(sheet.known?.[column]?.[row], layout));
   const or = (row: number, texts: readonly string[]): Drawn[] => known(row).map((fact, i) => fact || (texts[i] ?? ""));
   const groups = groupsOf(columns);
@@ -55,13 +54,15 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
   const line = beside("", { formula: `=${place(sheet.line, layout)}` }, known(ROW.line));
   const body = rows.map((cells, i) =>
     columns.map(([column, kind]): Drawn => {
-      const formula = own ? cellFormula(key, column, own[String(cells.id)], layout, ROW.first + i) : null;
+      const formula = cellFormula(key, column, own?.[String(cells.id)], layout, ROW.first + i);
       return formula ? { formula } : drawnCell(kind, cells[column]);
     }),
   );
+  // formulas of rows that stand are drawn with them, last of all: a sheet that has its keys lacks nothing
+  const spare = ROW.first + rows.length;
   const fills = columns.flatMap(([column]): Change[] => {
-    const formula = cellFormula(key, column, undefined, layout, ROW.first);
-    return formula ? [{ sheet: key, do: "fill", column, from: ROW.first, to: bottom, formula }] : [];
+    const formula = cellFormula(key, column, undefined, layout, spare);
+    return formula && spare <= bottom ? [{ sheet: key, do: "fill", column, from: spare, to: bottom, formula }] : [];
   });
   const notes = columns.flatMap(([, kind], i) =>
     kind.hidden ? [] : kind.help ? [{ a1: `${letterOf(i + 1)}${ROW.head}`, text: kind.help }] : [],
@@ -97,6 +98,7 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
       again,
     },
     { sheet: key, do: "guard", ranges: [`A${ROW.keys}:${right}${ROW.head}`], again },
+    ...fills,
     {
       sheet: key,
       do: "draw",
@@ -111,10 +113,9 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
         line,
         or(ROW.band, bands),
         or(ROW.head, heads),
-        ...(rows.length > 0 ? body : [blank()]),
+        ...body,
       ],
     },
-    ...fills,
   ];
 };
 

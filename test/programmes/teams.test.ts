@@ -4,6 +4,7 @@ import type { ModelText } from "../../src/programmes/model";
 import { acts } from "../../src/programmes/teams/acts";
 import { teams } from "../../src/programmes/teams/model";
 import { lists as listsTable } from "../../src/spec/lists";
+import { passport } from "../../src/spec/passport";
 
 const model = teams();
 const events = model.stages.flatMap((stage) => stage.events);
@@ -117,6 +118,10 @@ describe.each([2021, 2026])("the periods of the plan of %i", (year) => {
       ["by-agreement", null, null, []],
       ["by-agreement", null, null, []],
     ]);
+  });
+
+  it("have a mid-term check: the passport says that it is held (S3-50)", () => {
+    expect(model.passport.interim).toBe(passport.columns.interim.words.yes);
   });
 
   it("lie in the programme, October to December of the next year", () => {

@@ -30,7 +30,10 @@ export const paper = (key: SheetKey): Found & { formulas: string[][] } => {
   for (const { column, from, to, formula } of fills) {
     const at = columnOf(layout[key]?.letter[column] ?? "A") - 1;
     for (let row = from; row <= to; row += 1)
-      (formulas[row - 1] as string[])[at] = formula.replace(/(\$[A-Z]{1,3})6(?!\d)/g, `$1${row}`);
+      (formulas[row - 1] as string[])[at] = formula.replace(
+        new RegExp(`(\\$[A-Z]{1,3})${from}(?!\\d)`, "g"),
+        `$1${row}`,
+      );
   }
   return { key, tab: tabOf(key), cells, formulas, keys: keysOf(key), lost: [], doubled: [] };
 };

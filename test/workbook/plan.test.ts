@@ -66,17 +66,19 @@ describe("The plan of a new roadmap", () => {
     ]);
   });
 
-  it("writes each computed column as one formula down to the last spare row", () => {
+  it("writes each computed column of the spare rows as one formula, and that of the others with their cells", () => {
     const fills = only(roadmap, "fill").map(({ column, from, to }) => [column, from, to]);
     expect(fills).toEqual([
-      ["signal", 6, 67],
-      ["queue", 6, 67],
+      ["signal", 53, 67],
+      ["queue", 53, 67],
     ]);
+    const at = Object.keys(tables.roadmap.columns).indexOf("signal");
+    expect(line(52)[at]).toEqual({ formula: expect.stringMatching(/\$[A-Z]+52\b/) });
   });
 
   it("shows nothing in a row without an id", () => {
     for (const { formula } of only(roadmap, "fill"))
-      expect(formula).toMatch(new RegExp(`^=IF\\(\\$${layout.roadmap?.letter.id}6="";"";`));
+      expect(formula).toMatch(new RegExp(`^=IF\\(\\$${layout.roadmap?.letter.id}53="";"";`));
   });
 
   it("gives drop-downs of words and of cells on other sheets, down to the last spare row", () => {
@@ -86,7 +88,7 @@ describe("The plan of a new roadmap", () => {
     expect(pairs["B6:B20"]).toEqual({ tab: "База наставников", a1: "A6:A" });
   });
 
-  it("says that it began, dresses the tab, and ends with its cells and their formulas", () => {
+  it("says that it began, dresses the tab, prepares the spare rows, and ends with its cells", () => {
     expect(roadmap.map((change) => change.do).filter((what, i, all) => all.indexOf(what) === i)).toEqual([
       "begin",
       "borders",
@@ -95,8 +97,8 @@ describe("The plan of a new roadmap", () => {
       ...(only(roadmap, "notes").length > 0 ? ["notes"] : []),
       "frame",
       "guard",
-      "draw",
       "fill",
+      "draw",
     ]);
   });
 });
