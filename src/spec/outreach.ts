@@ -16,10 +16,10 @@ export type Phase = keyof typeof phases;
  */
 export const outreach = table("outreach", {
   no: text("№", 44, { align: "center" }),
-  channel: offered("Канал", 124, { offers: channels }),
+  channel: offered("Канал", 136, { offers: channels }),
   phase: choice(phases)("Медиаплан", 90, { help: "Для публикаций: начало, в ходе или итоги программы" }),
   dated: date("Дата", 84),
-  title: text("О чём", 220),
+  title: text("О чём", 208),
   audience: text("Для кого", 124),
   attended: number("Участников", 84, { align: "center", help: "Сколько пришло на встречу" }),
   link: text("Подтверждение", 130, { help: "Ссылка или «протокол № …»" }),
