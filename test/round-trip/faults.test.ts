@@ -3,7 +3,7 @@ import { deeds } from "./deeds";
 import { faultsIn, planned } from "./faults";
 
 /** Few lives here; `npm run test:long` has failures in every deed, and with MENTORBOOK_ALL_FAULTS at every call. */
-const chosen = ["building a book", "a mark with an outcome"];
+const chosen = ["building a book"];
 const some = (points: readonly string[]): number[] => {
   const sent = points.flatMap((name, at) => (name.startsWith("sending") ? [at] : []));
   return [sent[Math.floor(sent.length / 2)], sent[sent.length - 1]].map((at) => at as number);

@@ -4,7 +4,7 @@ import { exportXlsx } from "../../../local/xlsx/export";
 import { type Imported, importXlsx } from "../../../local/xlsx/import/import";
 import { convert } from "../../../local/xlsx/libreoffice";
 import { savedWorkbook } from "../../../local/xlsx/saved";
-import { exampleBook, type Locale, wrongFigures } from "../../round-trip/example";
+import { exampleBook, wrongFigures } from "../../round-trip/example";
 import { snapshotOf } from "../../round-trip/reader";
 import { contents, problems } from "../../round-trip/seen";
 import { answer, emptyBook } from "../../round-trip/target-book";
@@ -119,15 +119,5 @@ describe("The look of a book opened from an .xlsx file of ours", () => {
     const { data } = await opening(throughExcel, "example");
     const [twice] = await imported([await exportXlsx(opened(data))]);
     expect(opened(twice?.data).saved()).toEqual(opened(data).saved());
-  });
-});
-
-describe("A book typed in an English spreadsheet", () => {
-  it("opens with the same facts: an .xlsx file does not say its language, so it is Russian then", async () => {
-    const before = exampleBook({ locale: "en_US" satisfies Locale });
-    const [read] = await imported([await exportXlsx(before)]);
-    const after = opened(read?.data);
-    expect(wrongFigures(after, "ru_RU")).toEqual([]);
-    expect(planned(after)).toEqual([]);
   });
 });
