@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { deeds } from "./deeds";
 import { faultsIn, planned } from "./faults";
 
-/** Few lives here; `npm run test:long` has failures in every deed, and with MENTORBOOK_ALL_FAULTS at every call. */
+/** Few lives here; `npm run test:long` has failures at every call of the other deeds, and at more calls of this one. */
 const chosen = ["building a book"];
 const some = (points: readonly string[]): number[] => {
   const sent = points.flatMap((name, at) => (name.startsWith("sending") ? [at] : []));
