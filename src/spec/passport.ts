@@ -1,4 +1,4 @@
-import { choice, computed, date, number, text } from "./kinds";
+import { choice, computed, date, number, offered, text } from "./kinds";
 import type { Page } from "./page";
 import { table } from "./table";
 
@@ -22,6 +22,20 @@ const by = (n: number) => text(`Строка ${n}: кем`, w);
 const on = (n: number) => day(`Строка ${n}: дата`);
 const paper = (n: number) => text(`Строка ${n}: протокол или приказ`, w);
 
+/** What people do for each other inside a form of mentoring; a school may write its own (S1-32). */
+const roleModels = [
+  "школа – стажировочная площадка: профессиональная поддержка школы-менти в управлении",
+  "результативный предметник – предметник, имеющий профессиональные дефициты",
+  "опытный педагог – молодой специалист",
+  "лидер педагогического сообщества – педагог, испытывающий затруднения",
+  "педагог-новатор – консервативный педагог",
+  "лидер – пассивный",
+  "равный – равному",
+  "успевающий – неуспевающий",
+  "активный профессионал – равнодушный потребитель",
+  "работодатель – будущий сотрудник",
+] as const;
+
 /** «Паспорт»: fields of the programme, one a row; formulas of other sheets point at them. */
 export const passport = table("passport", {
   title: text("Название программы", w, { required: true }),
@@ -35,7 +49,7 @@ export const passport = table("passport", {
   school_short: text("Организация: краткое название", w),
   municipality: text("Муниципалитет", w),
   interaction: text("Форма взаимодействия", w),
-  role_model: text("Ролевая модель", w),
+  role_model: offered("Ролевая модель", w, { offers: roleModels }),
   mentor_org: text("Организация-наставник", w),
   mentee_org: text("Организация-наставляемый", w),
   branch: text("Филиал, для которого помощь", w),

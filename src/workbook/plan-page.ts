@@ -74,9 +74,8 @@ export const planPage = (key: PageKey, content: Content, layout: Layout, again: 
     { sheet: key, do: "borders", thin: framed, head: null },
     ...rows.flatMap((row, i): Change[] => {
       const choices = row.kind && choicesOf(row.kind, layout);
-      return choices
-        ? [{ sheet: key, do: "choices", a1: `${value}${top + i}`, choices, help: "Выберите из списка" }]
-        : [];
+      const help = row.kind?.open ? "Выберите из списка или впишите своё" : "Выберите из списка";
+      return choices ? [{ sheet: key, do: "choices", a1: `${value}${top + i}`, choices, help }] : [];
     }),
     {
       sheet: key,

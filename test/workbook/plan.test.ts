@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentOf } from "../../src/actions/content";
 import { target } from "../../src/programmes/target/model";
+import { vsoko } from "../../src/programmes/vsoko/model";
 import { isPage, sheetKeys, sheets, tables } from "../../src/spec/book";
 import { ROW } from "../../src/workbook/layout";
 import { leftToBuild, planTabs } from "../../src/workbook/plan";
@@ -120,6 +121,14 @@ describe("The plan of any new sheet", () => {
     expect(sheets[key].spareRows).toBe(15);
     const [, to] = [0, Math.max(...only(planOf(key), "fill").map((fill) => fill.to))];
     expect(to).toBe(ROW.first + 14);
+  });
+
+  it("offers role models in the passport, and takes any other (S1-32)", () => {
+    const offered = only(planOf("passport"), "choices").flatMap(({ choices }) =>
+      "list" in choices ? [choices.list] : [],
+    );
+    expect(offered).toContainEqual(expect.arrayContaining(["равный – равному", vsoko().passport.role_model]));
+    expect(tables.passport.columns.role_model).toMatchObject({ open: true });
   });
 
   it("names the figures that a district's table may point at", () => {
