@@ -1,4 +1,4 @@
-import { withoutPaper } from "../spec/training";
+import { need, withoutPaper } from "../spec/training";
 import { at, type Check, type Example, isBlank } from "./check";
 
 const needsPaper = (kind: string | null) => !withoutPaper.some((of) => of === kind?.trim().toLowerCase());
@@ -9,7 +9,7 @@ export const trainingIncomplete: Check = {
   severity: "warning",
   find: ({ training, asOf }) =>
     training.flatMap((row) => {
-      if (asOf === null || row.dated === null || row.dated > asOf) return [];
+      if (row.kind === need || asOf === null || row.dated === null || row.dated > asOf) return [];
       const [hours, paper] = [isBlank(row, "hours"), isBlank(row, "certificate") && needsPaper(row.kind)];
       const expected = [...(hours ? ["часов"] : []), ...(paper ? ["документа"] : [])].join(" и ");
       return expected
@@ -38,6 +38,7 @@ export const examples: readonly Example[] = [
     book: {
       asOf: "2026-11-22",
       training: [
+        { kind: "потребность", topic: "Как читать итоги", dated: "2026-10-30" },
         { kind: "КПК", dated: "2026-10-30", hours: 36, certificate: "удостоверение №\u00a01" },
         { kind: "семинар", dated: "2026-12-30" },
         { kind: "самообразование", dated: "2026-10-30", hours: 4 },

@@ -1,13 +1,15 @@
-import { all, f, first, one } from "./formula";
+import { all, f, first, one, say } from "./formula";
 import { code, computed, date, number, offered, text } from "./kinds";
 import { sheet } from "./sheet";
 import { table } from "./table";
 
 /** Kinds of training that end without a paper of their own. */
 export const withoutPaper = ["самообразование", "совещание"] as const;
-const kinds = ["КПК", "семинар", "вебинар", "обучение в школе", ...withoutPaper];
+/** What somebody still has to learn: no day, no hours, no paper yet (S4-33). */
+export const need = "потребность";
+const kinds = ["КПК", "семинар", "вебинар", "обучение в школе", ...withoutPaper, need];
 
-/** «Обучение»: who was trained in what, for how long, and the paper that says so (S1-63). */
+/** «Обучение»: who was trained in what, for how long, and the paper that says so (S1-63); who needs courses (S4-33). */
 export const training = table("training", {
   no: text("№", 44, { align: "center" }),
   kind: offered("Вид", 124, { offers: kinds }),
@@ -32,7 +34,7 @@ export const trainingSheet = sheet(training, {
   spareRows: 15,
   frozen: 2,
   colour: "#0B4A36",
-  line: f`"Записей "&(COUNTA(${all("training.topic")})-1)&" · часов "&SUM(${hours})&" · с документом "&(COUNTA(${all("training.certificate")})-1)`,
+  line: f`"Записей "&(COUNTA(${all("training.topic")})-1)&" · часов "&SUM(${hours})&" · с документом "&(COUNTA(${all("training.certificate")})-1)&" · потребностей "&COUNTIFS(${all("training.kind")};${say(need)})`,
   figures: {
     signal: first<string>(
       [
@@ -40,6 +42,7 @@ export const trainingSheet = sheet(training, {
         [f`${row.kind}=""`, f`"укажите вид"`],
         [f`${row.who}=""`, f`"укажите, кто"`],
         [f`${row.topic}=""`, f`"укажите тему"`],
+        [f`${row.kind}=${say(need)}`, f`""`],
         [f`NOT(ISNUMBER(${row.dated}))`, f`"укажите дату"`],
         [f`IF(ISNUMBER(${asOf});${row.dated}>${asOf};FALSE)`, f`""`],
         [f`NOT(ISNUMBER(${row.hours}))`, f`"укажите часы"`],
