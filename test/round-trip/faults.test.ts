@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { deeds } from "./deeds";
 import { faultsIn, planned } from "./faults";
 
-/** Few lives here; `npm run test:long` has failures at every call of the other deeds, and at more calls of this one. */
-const chosen = ["building a book"];
+/** Few lives here; `npm run test:long` has failures at every call of every deed, and at thirty of building a book. */
+const chosen = ["building a book", "a mark with an outcome"];
 const some = (points: readonly string[]): number[] => {
   const sent = points.flatMap((name, at) => (name.startsWith("sending") ? [at] : []));
-  return [sent[Math.floor(sent.length / 2)], sent[sent.length - 1]].map((at) => at as number);
+  return sent.slice(Math.floor(sent.length / 2)).slice(0, 1);
 };
 
 describe.each(
