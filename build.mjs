@@ -2,7 +2,16 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { build } from "esbuild";
 
 const common = { bundle: true, write: false, charset: "utf8", logLevel: "warning", legalComments: "none" };
-const addOn = { ...common, entryPoints: ["src/main.ts"], target: "es2019" };
+/** Examples stand last in the file of their check: tests and documentation, nothing that is pushed. */
+const withoutExamples = {
+  name: "without examples",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]src[\\/]checks[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/^export const examples\b[\s\S]*/m, ""),
+      loader: "ts",
+    })),
+};
+const addOn = { ...common, entryPoints: ["src/main.ts"], target: "es2019", plugins: [withoutExamples] };
 
 /** Names that Apps Script may call: only the ESM pass lists a bundle's exports. */
 const exportsOf = async () => {

@@ -1,21 +1,18 @@
 import type { Book, Calls as Counted } from "../local/contract";
 import { modelledMs } from "../local/google/call";
-import type { Calls, Models, Roadmap, SavedModel } from "../src/api/answers";
+import type { Models, Roadmap, SavedModel } from "../src/api/answers";
 import { api } from "../src/api/table";
 import { letterOf } from "../src/workbook/layout";
 import { problems } from "../test/round-trip/seen";
 import { answer, callsOf, programme } from "../test/round-trip/target-book";
+import type { Act } from "./act";
+import { pairOrderActs } from "./acts-pair-orders";
+import { peopleActs } from "./acts-people";
 import type { Row } from "./printed";
 
-const R = "Дорожная карта";
+export type { Act };
 
-/** Something that a person or the panel does, in an empty spreadsheet or in a built book. */
-export type Act = {
-  what: string;
-  in: "nothing" | "book";
-  /** What is done before, uncounted. */
-  ready?(book: Book): void;
-} & ({ call: keyof Calls; input?(book: Book): object } | { by(book: Book): void });
+const R = "Дорожная карта";
 
 const own = (book: Book) => ({ ...programme, year: answer<Models>(book, "listModels").book?.year ?? programme.year });
 const loseFormula = (book: Book) => book.person.clear(R, "G8");
@@ -29,12 +26,21 @@ const clearDone = ({ person }: Book) => {
   if (column < 0) throw new Error("[bench] acts: no column done_on in the roadmap.");
   person.clear(R, `${letterOf(column + 1)}9`);
 };
+const idAt = (book: Book, row: number) => answer<Roadmap>(book, "roadmap").items.find(({ at }) => at === row)?.id ?? "";
+const listing = ({ person }: Book) => person.type(R, "C8", "1) Собрать анкеты 2) Провести беседы 3) Подвести итоги");
 const typed =
   (tab: string, a1: string, text: string) =>
   ({ person }: Book) =>
     person.type(tab, a1, text);
 
 const letter = { kind: "письмо", number: "14", dated: "2022-09-05", title: "О сроках" };
+
+const ownPlan = [
+  ["Мероприятие", "Сроки", "Ответственный"],
+  ["Этап 1. Школьные праздники"],
+  ["День открытых дверей", "05.10.2022", "Завуч"],
+  ["Выставка работ", "май 2023 г.", "Куратор"],
+];
 
 export const acts: readonly Act[] = [
   { what: "opening the spreadsheet (onOpen)", in: "book", by: (book) => book.open() },
@@ -77,11 +83,29 @@ export const acts: readonly Act[] = [
   { what: "setItemStatus", in: "book", call: "setItemStatus", input: () => ({ cell: "F8", status: "doing" }) },
   { what: "roadmap", in: "book", call: "roadmap" },
   { what: "readPeriod", in: "book", call: "readPeriod", input: () => ({ text: "ноябрь" }) },
+  { what: "readTerms, preview", in: "book", call: "readTerms", input: () => ({ preview: true }) },
   {
     what: "moveItem",
     in: "book",
     call: "moveItem",
     input: (book) => ({ id: firstOpen(book), period: "по согласованию", why: "Каникулы", role: "Куратор" }),
+  },
+  {
+    what: "splitItem",
+    in: "book",
+    ready: listing,
+    call: "splitItem",
+    input: (book) => ({ id: idAt(book, 8) }),
+  },
+  {
+    what: "joinItems",
+    in: "book",
+    ready: (book) => {
+      listing(book);
+      answer(book, "splitItem", { id: idAt(book, 8) });
+    },
+    call: "joinItems",
+    input: (book) => ({ ids: [8, 9, 10].map((row) => idAt(book, row)) }),
   },
   { what: "restoreOrder", in: "book", ready: sorted, call: "restoreOrder" },
   { what: "restoreOrder, nothing to do", in: "book", call: "restoreOrder" },
@@ -95,6 +119,14 @@ export const acts: readonly Act[] = [
   },
   { what: "saveModel", in: "book", call: "saveModel" },
   { what: "addStage", in: "book", call: "addStage", input: () => ({ name: "Праздники школы" }) },
+  { what: "importRoadmap, preview", in: "book", call: "importRoadmap", input: () => ({ rows: ownPlan }) },
+  {
+    what: "importRoadmap",
+    in: "book",
+    call: "importRoadmap",
+    input: () => ({ rows: ownPlan, apply: true }),
+  },
+  { what: "importTabs", in: "book", call: "importTabs" },
   { what: "papers", in: "book", call: "papers" },
   {
     what: "setState, approved with its terms",
@@ -127,6 +159,8 @@ export const acts: readonly Act[] = [
     input: () => ({ key: "roadmap-approval", word: true }),
   },
   { what: "goTo", in: "book", call: "goTo", input: () => ({ sheet: "roadmap", cell: "F8" }) },
+  ...peopleActs,
+  ...pairOrderActs,
   {
     what: "typing in a foreign sheet",
     in: "book",

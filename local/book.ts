@@ -168,7 +168,8 @@ export function openBook(options: OpenOptions): Book {
       entryListeners.add(listener);
       return () => void entryListeners.delete(listener);
     },
-    run(functionName, args) {
+    run(functionName, args, shown) {
+      if (shown !== undefined) desktop.active.tab = shown;
       if (!addOn) return failure("Error", notFound(functionName));
       if (options.denied !== undefined) return failure("ScriptError", options.denied);
       let json: string;

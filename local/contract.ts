@@ -79,8 +79,11 @@ export interface Book {
   onMessage(listener: (message: Message) => void): () => void;
   /** Every act that changed something, when it is over, with the `onEdit` that it set off. */
   onEntry(listener: (entry: Entry) => void): () => void;
-  /** One fresh execution with full rights, as from a menu or `google.script.run`. Arguments and value cross as JSON, by Google's rules. */
-  run(functionName: string, args: unknown[]): Execution;
+  /**
+   * One fresh execution with full rights, as from a menu or `google.script.run`. Arguments and value cross as JSON, by
+   * Google's rules. `shown`: the id of the tab that the user looks at; without it, the one that was shown last.
+   */
+  run(functionName: string, args: unknown[], shown?: string): Execution;
   /** Runs `onOpen` and gives the menus it built. "NONE": the add-on is installed, but not yet enabled in this file. */
   open(authMode?: "NONE" | "LIMITED"): MenuShown[];
   /** Runs `onInstall`, as when the add-on is installed from within this file; gives the menus it built. */

@@ -3,7 +3,11 @@ import type { Models } from "../src/api/answers";
 import { useAnswer } from "./answer";
 import { type Around, AroundScreens } from "./around";
 import { CriteriaScreen } from "./criteria/criteria";
+import { ImportScreen } from "./import/import";
+import { NamesScreen } from "./names/names";
+import { PeopleKnown, usePeopleOfPage } from "./names/people";
 import { OverviewScreen } from "./overview/overview";
+import { PairsScreen } from "./pairs/pairs";
 import { PapersScreen } from "./papers/papers";
 import { Failed } from "./parts/failed";
 import { focusHead } from "./parts/head";
@@ -12,10 +16,13 @@ import { NoBook } from "./parts/no-book";
 import { Slow } from "./parts/slow";
 import { Panel, Tabs } from "./parts/tabs";
 import { shapes, Waiting } from "./parts/waiting";
+import { PeopleScreen } from "./people/people";
 import { PrintScreen } from "./print/print";
 import { ProblemsScreen } from "./problems/problems";
+import { QuestionnairesScreen } from "./questionnaires/questionnaires";
 import type { When } from "./roadmap/pick";
 import { RoadmapScreen } from "./roadmap/roadmap";
+import { SelectionScreen } from "./selection/selection";
 import { StartScreen } from "./start/start";
 import { Bar } from "./undo/bar";
 import { UndoDialog } from "./undo/dialog";
@@ -27,8 +34,14 @@ const tabs = [
   { key: "roadmap", name: "Карта" },
   { key: "problems", name: "Проверка" },
   { key: "criteria", name: "Критерии" },
+  { key: "people", name: "Участники" },
+  { key: "selection", name: "Отбор" },
+  { key: "pairs", name: "Пары" },
   { key: "papers", name: "Документы" },
   { key: "print", name: "Печать" },
+  { key: "import", name: "Импорт" },
+  { key: "questionnaires", name: "Анкеты" },
+  { key: "names", name: "Имена" },
 ] as const;
 type Key = (typeof tabs)[number]["key"];
 
@@ -49,7 +62,10 @@ export function App() {
   const [asking, setAsking] = useState(false);
   // what another screen has asked «Карта» to show
   const [wanted, setWanted] = useState<{ when: When } | null>(null);
+  // what another screen has asked «Печать» for
+  const [toPrint, setToPrint] = useState<{ document: string; people: readonly string[] } | null>(null);
   const known = models.answer;
+  const people = usePeopleOfPage((known?.book?.names ?? "codes") !== "codes", edition);
 
   // where each screen was scrolled to when it was left
   const left = useRef<{ at: Key | null; scrolls: Partial<Record<Key, number>> }>({ at: null, scrolls: {} }).current;
@@ -91,7 +107,10 @@ export function App() {
   ];
   const screen = (key: Key, models: Models) => {
     const seen = { shown: open === key, edition };
-    if (key === "start") return <StartScreen models={models} onChanged={renew} onOverview={() => show("overview")} />;
+    if (key === "start") {
+      const links = { onOverview: () => show("overview"), onImport: () => show("import") };
+      return <StartScreen models={models} onChanged={renew} {...links} />;
+    }
     if (!models.book) return <NoBook onStart={() => show("start")} />;
     if (key === "overview") {
       const links = { onProblems: () => show("problems"), onCriteria: () => show("criteria") };
@@ -101,63 +120,75 @@ export function App() {
       };
       return <OverviewScreen {...seen} {...links} onRoadmap={onRoadmap} />;
     }
-    if (key === "roadmap") return <RoadmapScreen {...seen} wanted={wanted} />;
+    if (key === "roadmap") return <RoadmapScreen {...seen} wanted={wanted} onImport={() => show("import")} />;
+    const onPrint = (document: string, people: readonly string[] = []) => {
+      setToPrint({ document, people });
+      show("print");
+    };
+    if (key === "people") return <PeopleScreen {...seen} onForms={(people) => onPrint("consent-forms", people)} />;
+    if (key === "selection") return <SelectionScreen {...seen} onPrint={() => onPrint("selection-list")} />;
+    if (key === "pairs") return <PairsScreen {...seen} onPrint={onPrint} />;
     if (key === "papers") return <PapersScreen {...seen} />;
-    if (key === "print") return <PrintScreen {...seen} />;
+    if (key === "print") return <PrintScreen {...seen} wanted={toPrint} />;
+    if (key === "questionnaires") return <QuestionnairesScreen {...seen} />;
+    if (key === "names") return <NamesScreen {...seen} />;
+    if (key === "import") return <ImportScreen onRoadmap={() => show("roadmap")} />;
     return key === "problems" ? <ProblemsScreen {...seen} /> : <CriteriaScreen {...seen} />;
   };
 
   return (
     <AroundScreens.Provider value={around}>
-      <main>
-        <Tabs tabs={row} open={open} onOpen={(key) => known && show(key as Key)}>
-          <More
-            screens={known ? tabs.filter(({ key }) => !inRow(key)) : []}
-            onScreen={(key) => show(key as Key)}
-            onUndo={() => {
-              undo.close();
-              setAsking(true);
-            }}
-            onRenew={renew}
-          />
-        </Tabs>
-        {known ? null : (
-          <div class="panel">
-            {models.failure ? (
-              <Failed failure={models.failure} what="Книга не открылась" onAgain={models.load} screen />
-            ) : (
-              <Waiting what="Открываем книгу" shape={shapes.overview} />
-            )}
-          </div>
-        )}
-        {known && models.failure ? (
-          <div class="panel above">
-            <Failed
-              failure={models.failure}
-              what="Обновить не получилось, показано прежнее"
-              onAgain={() => void renew()}
+      <PeopleKnown.Provider value={people}>
+        <main>
+          <Tabs tabs={row} open={open} onOpen={(key) => known && show(key as Key)}>
+            <More
+              screens={known ? tabs.filter(({ key }) => !inRow(key)) : []}
+              onScreen={(key) => show(key as Key)}
+              onUndo={() => {
+                undo.close();
+                setAsking(true);
+              }}
+              onRenew={renew}
             />
-          </div>
+          </Tabs>
+          {known ? null : (
+            <div class="panel">
+              {models.failure ? (
+                <Failed failure={models.failure} what="Книга не открылась" onAgain={models.load} screen />
+              ) : (
+                <Waiting what="Открываем книгу" shape={shapes.overview} />
+              )}
+            </div>
+          )}
+          {known && models.failure ? (
+            <div class="panel above">
+              <Failed
+                failure={models.failure}
+                what="Обновить не получилось, показано прежнее"
+                onAgain={() => void renew()}
+              />
+            </div>
+          ) : null}
+          {tabs.map(({ key }) => (
+            <Panel key={key} name={key} open={known !== null && open === key}>
+              {known && visited.includes(key) ? screen(key, known) : null}
+            </Panel>
+          ))}
+        </main>
+        <section class="strips" aria-label="Сообщения">
+          <Slow />
+          <Bar undo={undo} onKept={() => setAsking(true)} />
+        </section>
+        {asking ? (
+          <UndoDialog
+            undo={undo}
+            onClose={() => {
+              setAsking(false);
+              if (document.activeElement === document.body) focusHead();
+            }}
+          />
         ) : null}
-        {tabs.map(({ key }) => (
-          <Panel key={key} name={key} open={known !== null && open === key}>
-            {known && visited.includes(key) ? screen(key, known) : null}
-          </Panel>
-        ))}
-      </main>
-      <section class="strips" aria-label="Сообщения">
-        <Slow />
-        <Bar undo={undo} onKept={() => setAsking(true)} />
-      </section>
-      {asking ? (
-        <UndoDialog
-          undo={undo}
-          onClose={() => {
-            setAsking(false);
-            if (document.activeElement === document.body) focusHead();
-          }}
-        />
-      ) : null}
+      </PeopleKnown.Provider>
     </AroundScreens.Provider>
   );
 }

@@ -46,9 +46,18 @@ function parsed(json: string | null): Envelope<unknown> | null {
   }
 }
 
+let leftBehind: string | null | undefined;
+
+/**
+ * The action that the last writing call of this panel has left in «Журнал»: null for none (it cannot be taken back),
+ * undefined where nobody knows, since its answer was lost.
+ */
+export const leftAction = (): string | null | undefined => leftBehind;
+
 function ask<K extends Name>(name: K, input: Input<K>): Promise<Answer<K>> {
   return new Promise((resolve, reject) => {
     const left = writing(name, input);
+    if (left !== "nothing") leftBehind = undefined;
     const fail = (said: Said) => reject(new Failure(said));
     const onFailure = (error: unknown) => fail(failure(navigator.onLine ? messageOf(error) : "network", left));
     const timer = setTimeout(() => onFailure("timed out"), NOTHING_COMES_AFTER);
@@ -61,8 +70,10 @@ function ask<K extends Name>(name: K, input: Input<K>): Promise<Answer<K>> {
         const way = wayOn(code);
         // such a refusal speaks to those who write calls, not to those who press buttons
         fail(way === "close" ? otherVersion("nothing") : { code, says, way });
-      } else if (envelope && fits(name, envelope.ok)) resolve(envelope.ok as Answer<K>);
-      else fail(otherVersion(left));
+      } else if (envelope && fits(name, envelope.ok)) {
+        if (left !== "nothing") leftBehind = envelope.act;
+        resolve(envelope.ok as Answer<K>);
+      } else fail(otherVersion(left));
     };
     try {
       google.script.run
@@ -92,6 +103,14 @@ export const call = new Proxy({} as Client, {
 /** Gives the keyboard back to the grid, so that the user may type in the cell just shown. */
 export function focusGrid(): void {
   google.script.host?.editor?.focus();
+}
+
+/**
+ * Asks the program of this computer to forget the book's earlier states, after names have left it. Only its own page
+ * listens; in Google nobody does, and its history of versions is the user's own affair.
+ */
+export function forgetEarlier(): void {
+  window.parent.postMessage({ google: "forget" }, "*");
 }
 
 export function closePanel(): void {

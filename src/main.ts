@@ -25,6 +25,10 @@ export function showCheck(): void {
   openSidebar(google(), "problems");
 }
 
+export function showTerms(): void {
+  openSidebar(google(), "roadmap");
+}
+
 export function showNewYear(): void {
   openSidebar(google(), "new-year");
 }

@@ -3,11 +3,12 @@ import { text as readAll } from "node:stream/consumers";
 import type { Book } from "../contract";
 import { callMany, callOnce } from "./call";
 import { escaped, needTab, typeCell, unescaped } from "./cells";
+import { matchFile } from "./match";
 import { openAsked, saveAsked } from "./open";
 import { type Options, UsageError } from "./options";
 import type { Terminal } from "./terminal";
 
-type Command = (words: string[], options: Options, terminal: Terminal) => Promise<Book>;
+type Command = (words: string[], options: Options, terminal: Terminal) => Promise<Book | null>;
 
 const print = (line: string, { stdout }: Terminal) => stdout.write(`${line}\n`);
 const need = (value: string | undefined, what: string): string => {
@@ -83,4 +84,17 @@ const exportBook: Command = async (_, options, terminal) => {
   return book;
 };
 
-export const commands: Record<string, Command> = { new: create, call, edit, show, export: exportBook };
+const matchPeople: Command = async (_, options, terminal) => {
+  const path = need(options.in, "--in, файл с людьми и оценками");
+  print(JSON.stringify(await matchFile(path, options.mode)), terminal);
+  return null;
+};
+
+export const commands: Record<string, Command> = {
+  new: create,
+  call,
+  edit,
+  show,
+  export: exportBook,
+  match: matchPeople,
+};

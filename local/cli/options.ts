@@ -19,6 +19,8 @@ export type Options = {
   now?: Date;
   calls: boolean;
   script: boolean;
+  /** How `match` pairs. */
+  mode: "optimal" | "stable";
 };
 
 const known = {
@@ -32,6 +34,7 @@ const known = {
   locale: { type: "string" },
   user: { type: "string" },
   now: { type: "string" },
+  mode: { type: "string" },
   calls: { type: "boolean" },
   "no-script": { type: "boolean" },
 } as const;
@@ -62,7 +65,7 @@ const parse = (args: string[]) => {
 /** Reads the command line into its words and options. */
 export const readOptions = (args: string[]): { words: string[]; options: Options } => {
   const { values, positionals } = parse(args);
-  const { "no-script": bare, calls = false, locale, user, now, ...rest } = values;
+  const { "no-script": bare, calls = false, locale, user, now, mode, ...rest } = values;
   const at = instant(now);
   const language = oneOf("locale", locale, ["ru_RU", "en_US"]);
   const who = oneOf("user", user, ["owner", "editor", "viewer"]);
@@ -73,6 +76,7 @@ export const readOptions = (args: string[]): { words: string[]; options: Options
       ...(language && { locale: language }),
       ...(who && { user: who }),
       ...(at && { now: at }),
+      mode: oneOf("mode", mode, ["optimal", "stable"]) ?? "optimal",
       calls,
       script: bare !== true,
     },

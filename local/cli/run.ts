@@ -12,7 +12,7 @@ async function carryOut(args: string[], terminal: Terminal): Promise<void> {
   const command = name === undefined ? undefined : commands[name];
   if (!command) throw new UsageError(name === undefined ? usage : `Нет команды «${name}». ${usage}`);
   const book = await command(rest, options, terminal);
-  if (options.calls) printCalls(book, terminal);
+  if (book && options.calls) printCalls(book, terminal);
 }
 
 /** Runs one command line: what failed is a sentence on stderr and the exit code 2, a fault of ours its stack and 1. */

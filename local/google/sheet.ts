@@ -196,6 +196,11 @@ const sheet = emulate<Sheet, Self>("Sheet", {
       });
     },
   },
+  showColumns: {
+    cost: "structure",
+    run: (self, column, count) =>
+      within(self, "COL", column, count ?? 1, () => self.desk.grid.show(self.id, "COL", column - 1, count ?? 1)),
+  },
   setColumnGroupControlPosition: {
     cost: "structure",
     run: ({ desk, id, me }, position) => {

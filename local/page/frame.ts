@@ -1,7 +1,9 @@
 import type { Execution } from "../contract";
 import { element } from "./element";
 import { type FrameHears, type FrameSays, installGoogleScript } from "./google-script";
+import { shownTab } from "./last-tab";
 import { ask, Refused } from "./server";
+import { toast } from "./toast";
 
 /** What a frame with the add-on's HTML may ask of its surroundings. */
 export type Surroundings = {
@@ -40,6 +42,7 @@ export function openFrame(html: string, title: string, around: Surroundings) {
     if (said?.google === "run") run(said);
     else if (said?.google === "close") around.close();
     else if (said?.google === "focus") around.focusGrid();
+    else if (said?.google === "forget") forget();
     else if (said?.google === "escape") around.escape?.();
     else if (said?.google === "size") around.size(said.width, said.height);
   }
@@ -48,12 +51,25 @@ export function openFrame(html: string, title: string, around: Surroundings) {
   return { frame, dispose: () => removeEventListener("message", hear) };
 }
 
+/** Asks the program to forget the book's earlier states; a failure is told too: names may still be in them. */
+async function forget(): Promise<void> {
+  try {
+    toast((await ask<{ says: string }>("POST", "/api/forget", {})).says, "", 15);
+  } catch (error) {
+    toast(
+      `Прежние состояния книги не забыты. ${error instanceof Refused ? error.says : "Программа не ответила."}`,
+      "",
+      15,
+    );
+  }
+}
+
 type Ran = { ok: true; value: unknown } | { ok: false; error: { name: string; message: string } };
 
 /** Runs a server function of the add-on; a lost server is a failure of the call. */
 export async function execute(functionName: string, args: unknown[]): Promise<Ran> {
   try {
-    return await ask<Execution>("POST", "/api/run", { functionName, args });
+    return await ask<Execution>("POST", "/api/run", { functionName, args, shown: shownTab() });
   } catch (error) {
     return { ok: false, error: { name: "Error", message: error instanceof Refused ? error.says : String(error) } };
   }

@@ -4,6 +4,8 @@ export type FrameSays =
   | { google: "close" }
   | { google: "focus" }
   | { google: "escape" }
+  /** Names have left the book: its earlier states are to be forgotten. */
+  | { google: "forget" }
   | { google: "size"; width?: number; height?: number };
 
 /** What ours says to it: the HTML with which it begins, then the answer to each `run`. */

@@ -54,10 +54,12 @@ export function routesOf(shelf: Shelf, pages: Pages, hasAddOn: boolean, opensPan
       return json({ accepted: shelf.receive(page, message) });
     },
     "POST /api/run": async ({ request, page }) => {
-      const { functionName, args } = await bodyJson(request);
+      const { functionName, args, shown } = await bodyJson(request);
+      const tab = typeof shown === "string" ? shown : undefined;
       if (typeof functionName !== "string" || !Array.isArray(args)) throw new RequestError(400, "Запрос не разобран.");
-      return json(shelf.run(page, functionName, args));
+      return json(shelf.run(page, functionName, args, tab));
     },
+    "POST /api/forget": () => json({ says: shelf.forget() }),
     "GET /download/book.json": () =>
       download(`${stem()}.json`, "application/json; charset=utf-8", bookFileText(shelf.book().saved())),
     "GET /download/book.xlsx": async () => download(`${stem()}.xlsx`, XLSX, await xlsxOf(shelf.book())),

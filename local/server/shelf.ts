@@ -16,6 +16,8 @@ export type ShelfOptions = { path: string; addOn: AddOn | null; pages: Pages; sa
 /** What the book begins with: what its file holds, or data of another origin that the file is to hold from now on. */
 export type Source = { found: Found } | { data: unknown; damaged?: boolean };
 
+const idOf = (message: Message): string => String(message["nextRevisionId"]);
+
 const TOO_OLD = "это было сделано до того, как программа открыла книгу, отменить это она уже не может.";
 
 /** Opens the book of a file, or begins one with data. */
@@ -37,9 +39,13 @@ export function openShelf({ path, addOn, pages, says = [] }: ShelfOptions, sourc
   let isJoinedLast = true;
   let telling = tellingOf(revisionOf(joined), []);
   let bases = new Map<string, string>();
+  /** What was done before earlier states were forgotten: it cannot be taken back by a page either. */
+  const forgotten = new Set<string>();
+  const done = (found?.log.entries ?? []).flatMap(({ messages }) => messages.map(idOf));
 
   /** What is on the disk is told to the pages, and nothing else. */
   function kept({ messages }: Entry): void {
+    done.push(...messages.map(idOf));
     for (const message of messages) {
       isJoinedLast = false;
       telling.add(message);
@@ -102,12 +108,13 @@ export function openShelf({ path, addOn, pages, says = [] }: ShelfOptions, sourc
       return { data: joined.data, messages: since };
     },
     menus: (page: string): MenuShown[] => as(page, () => book.open()),
-    run: (page: string, functionName: string, args: unknown[]): Execution => {
+    run: (page: string, functionName: string, args: unknown[], shown?: string): Execution => {
       if (!functions.includes(functionName)) throw new RequestError(404, `В дополнении нет функции «${functionName}».`);
-      return as(page, () => book.run(functionName, args));
+      return as(page, () => book.run(functionName, args, shown));
     },
     receive(page: string, message: Message): boolean {
-      if (book.isTooOld(message)) throw new RequestError(409, TOO_OLD);
+      const target = message["undoneRevisionId"] ?? message["redoneRevisionId"];
+      if (book.isTooOld(message) || forgotten.has(String(target))) throw new RequestError(409, TOO_OLD);
       return as(page, () => book.receive(message));
     },
     /** What a page that knows everything up to `revision` has missed. */
@@ -116,6 +123,18 @@ export function openShelf({ path, addOn, pages, says = [] }: ShelfOptions, sourc
       const base = bases.get(page) ?? revision ?? "";
       if (!since?.every((message) => telling.understands(base, message))) return [{ say: "stale" }];
       return since.map((message) => ({ say: "message", message }));
+    },
+    /**
+     * Names have left the book: its file is written anew, and no earlier state of it can be reached any more. Gives a
+     * sentence for the page.
+     */
+    forget(): string {
+      const unsaved = saving.flush();
+      if (unsaved) throw new RequestError(422, `${unsaved} Прежние состояния книги не забыты.`);
+      const aside = file.forget();
+      for (const id of done.splice(0)) forgotten.add(id);
+      const left = aside.map((name) => `«${name}»`).join(", ");
+      return `Прежние состояния книги на этом компьютере забыты.${left ? ` Отложенные копии остались, удалите их сами: ${left}.` : ""}`;
     },
     /** Writes what waits; a sentence when it cannot be written. */
     flush: saving.flush,

@@ -3,6 +3,7 @@ import type { Entry } from "../contract";
 import { firstLink } from "./chain";
 import { type Disk, realDisk } from "./disk";
 import { BookFileError, reasonOf } from "./failure";
+import { asideOf, forgetStates } from "./forget";
 import { stateIn } from "./format";
 import { logHead, logLine, logPath } from "./log";
 import { freePath } from "./places";
@@ -132,6 +133,17 @@ export function keep({ path, saved, remark, disk = realDisk, now = () => new Dat
     whole({ anew = false, damaged = false } = {}): void {
       needsWhole ||= anew || !untouched();
       whole(damaged);
+    },
+    /**
+     * Writes the whole state anew and takes away every earlier one: the previous state, those of days and versions, the
+     * logs. Gives the names of copies beside the book that were put aside; they are the user's own.
+     */
+    forget(): string[] {
+      needsWhole = true;
+      whole();
+      put(() => forgetStates(path, disk));
+      torn = disk.exists(log);
+      return asideOf(path, disk);
     },
     /** What has gathered in the log. */
     log: () => ({ count, size }),

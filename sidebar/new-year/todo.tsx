@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { NewYear } from "../../src/api/answers";
+import { useNamed } from "../names/named";
 import { Place } from "../parts/place";
 
 const FIRST = 8;
@@ -8,6 +9,7 @@ const MORE = 20;
 /** What only a person can bring up to date: each place is a link. */
 export function Todo({ todo }: Pick<NewYear, "todo">) {
   const [shown, setShown] = useState(FIRST);
+  const named = useNamed();
   const rest = todo.length - shown;
   return (
     <>
@@ -15,7 +17,7 @@ export function Todo({ todo }: Pick<NewYear, "todo">) {
         {todo.slice(0, shown).map((spot) => (
           <li key={`${spot.sheet}!${spot.cell} ${spot.says}`}>
             <Place spot={spot} />
-            <span>{spot.says.charAt(0).toUpperCase() + spot.says.slice(1)}</span>
+            <span>{named(spot.says.charAt(0).toUpperCase() + spot.says.slice(1))}</span>
           </li>
         ))}
       </ul>

@@ -52,6 +52,30 @@ export const entries: readonly Entry[] = [
     needed: ["text", "due", "dated"],
     given: (dated) => ({ kind: "запрос", from: "куратор", dated }),
   },
+  {
+    key: "team",
+    name: "Команда",
+    sheet: "teams",
+    fields: ["organisation", "role", "directions", "group", "note"],
+    needed: ["organisation", "role", "directions"],
+    given: () => ({}),
+  },
+  {
+    key: "member",
+    name: "Участник команды",
+    sheet: "members",
+    fields: ["team", "who", "post", "duty", "school", "training", "contacts"],
+    needed: ["who", "post", "duty"],
+    given: () => ({}),
+  },
+  {
+    key: "need",
+    name: "В карту запросов",
+    sheet: "requests",
+    fields: ["kind", "code", "request", "source", "priority", "subject", "helper"],
+    needed: ["kind", "request", "source"],
+    given: () => ({ kind: "запрос" }),
+  },
 ];
 
 /** The asked fields of a sheet in the order of the form. */

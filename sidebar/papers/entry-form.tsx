@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Asked } from "../../src/api/answers";
-import { Button } from "../parts/button";
+import { NoteForm } from "../parts/note-form";
 
 export type Values = Record<string, string>;
 
@@ -23,16 +23,11 @@ const isLong = (key: string) => ["text", "decision", "conclusion", "extension_ba
 export function EntryForm({ id, head, fields, first, send, waiting, onSend, onCancel }: Props) {
   const [values, setValues] = useState<Values>(first);
   const [missing, setMissing] = useState<string | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
-    form.current?.scrollIntoView({ block: "nearest" });
-  }, []);
   const put = (key: string, value: string) => setValues((was) => ({ ...was, [key]: value }));
   const submit = () => {
     const lacks = fields.find(({ key, required }) => required && !values[key]?.trim());
     setMissing(lacks?.key ?? null);
-    if (lacks) form.current?.querySelector<HTMLElement>(`#${id}-${lacks.key}`)?.focus();
+    if (lacks) document.getElementById(`${id}-${lacks.key}`)?.focus();
     else onSend(values);
   };
   const input = ({ key, is, offers }: Asked) => {
@@ -45,16 +40,11 @@ export function EntryForm({ id, head, fields, first, send, waiting, onSend, onCa
     if (offers.length > 0)
       return (
         <select {...same}>
-          {[
-            ...(values[key] && !offers.includes(values[key] as string) ? [values[key] as string] : ["", ...[]]),
-            ...offers,
-          ]
-            .filter((word, at, all) => all.indexOf(word) === at)
-            .map((word) => (
-              <option key={word} value={word}>
-                {word || "не указано"}
-              </option>
-            ))}
+          {[...new Set(["", ...offers, first[key] ?? ""])].map((word) => (
+            <option key={word} value={word}>
+              {word || "не указано"}
+            </option>
+          ))}
         </select>
       );
     if (isLong(key)) return <textarea rows={2} {...same} />;
@@ -69,22 +59,15 @@ export function EntryForm({ id, head, fields, first, send, waiting, onSend, onCa
   };
   const lacking = fields.find(({ key }) => key === missing);
   return (
-    <form
-      class="note"
-      ref={form}
-      noValidate
-      aria-label={head}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onCancel();
-      }}
+    <NoteForm
+      head={head}
+      missing={lacking ? `Заполните: ${lacking.head}` : ""}
+      send={send}
+      cancel="Не записывать"
+      waiting={waiting}
+      onSend={submit}
+      onCancel={onCancel}
     >
-      <h3 class="strong">{head}</h3>
       {fields.map((field) => (
         <div class="field" key={field.key}>
           <label for={`${id}-${field.key}`}>
@@ -94,17 +77,6 @@ export function EntryForm({ id, head, fields, first, send, waiting, onSend, onCa
           {input(field)}
         </div>
       ))}
-      <p class="missing" role="alert">
-        {lacking ? `Заполните: ${lacking.head}` : ""}
-      </p>
-      <div class="buttons">
-        <Button look="primary" type="submit" off={waiting}>
-          {waiting ? "Записываем…" : send}
-        </Button>
-        <Button off={waiting} onClick={onCancel}>
-          Не записывать
-        </Button>
-      </div>
-    </form>
+    </NoteForm>
   );
 }

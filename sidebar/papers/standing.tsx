@@ -22,7 +22,6 @@ type Props = {
 /** More of the same kind are only counted. */
 const MOST = 3;
 const shown = ({ lacks }: Step) => lacks.slice(0, lacks.length > MOST ? 1 : MOST);
-const ORDER = ["приказ", "распоряжение"];
 
 const standingIn = ({ programme, stages }: Papers, of: Props["of"]): Standing | undefined =>
   of === "programme" ? programme : stages.find(({ no }) => no === of);
@@ -102,7 +101,7 @@ export function Steps({ of, what, standing, papers, onDone }: Props) {
               papers.registers,
               "papers",
               ["kind", "number", "dated", "signatory", "link"],
-              ["kind", "dated", ...(ORDER.includes(open.kind) ? ["number"] : [])],
+              ["kind", "dated", ...(open.numbered ? ["number"] : [])],
             ),
             ...open.needs.map((field) => ({
               ...field,

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Papers } from "../../src/api/answers";
 import { useAct } from "../act";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Place } from "../parts/place";
@@ -35,6 +36,7 @@ const lookOf = (next: string) => (next.startsWith("просрочено") ? "sta
 function WaitingRow({ row, papers, onDone }: Props & { row: Waiting }) {
   const [open, setOpen] = useState(false);
   const deciding = useAct();
+  const named = useNamed();
   const isRequest = row.kind === "request";
   const decide = (values: Values) =>
     deciding.run({
@@ -51,9 +53,9 @@ function WaitingRow({ row, papers, onDone }: Props & { row: Waiting }) {
         {isRequest ? "запрос" : "предложение"}
         {row.next ? <span class={lookOf(row.next)}>{row.next}</span> : null}
       </span>
-      <Place spot={row}>{row.text || row.id}</Place>
+      <Place spot={row}>{named(row.text || row.id)}</Place>
       <div class="line foot">
-        <span class="quiet">{[row.from, row.item && `№\u00a0${row.item}`].filter(Boolean).join(" · ")}</span>
+        <span class="quiet">{named([row.from, row.item && `№\u00a0${row.item}`].filter(Boolean).join(" · "))}</span>
         {open ? null : (
           <Button look="small" onClick={() => setOpen(true)}>
             Решить<span class="unseen"> {short(row.text, 40)}</span>

@@ -36,8 +36,7 @@ export function Menu<T extends string>({
   // when it opens
   useLayoutEffect(() => {
     if (!open) return;
-    items()[0]?.focus();
-    list.current?.scrollIntoView({ block: "nearest" });
+    items()[0]?.focus({ preventScroll: true });
   }, [open]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,15 @@
 import type { Documents } from "../../src/api/answers";
+import { useNamed } from "../names/named";
+import { Select } from "../parts/select";
 
-export type Chosen = { month: string; stage: string; responsible: string; newPage: boolean };
+export type Chosen = {
+  month: string;
+  stage: string;
+  responsible: string;
+  newPage: boolean;
+  purpose: string;
+  people: string;
+};
 type Props = {
   documents: Documents;
   of: Documents["documents"][number];
@@ -8,45 +17,21 @@ type Props = {
   onChoose(chosen: Partial<Chosen>): void;
 };
 
-type Option = { value: string; name: string };
-type SelectProps = { label: string; name: string; value: string; options: Option[]; onChoose(value: string): void };
-
-function Select({ label, name, value, options, onChoose }: SelectProps) {
-  return (
-    <div class="field">
-      <label for={`print-${name}`}>{label}</label>
-      <select id={`print-${name}`} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 /** What belongs into the document: of which month, of which stage, for whom. */
 export function Choices({ documents, of, chosen, onChoose }: Props) {
+  const named = useNamed();
   const has = (choice: (typeof of.choices)[number]) => of.choices.includes(choice);
   const stages = documents.stages.map(({ no, name }) => ({ value: String(no), name }));
-  const people = documents.responsibles.map((name) => ({ value: name, name }));
+  const people = documents.responsibles.map((name) => ({ value: name, name: named(name) }));
   const months = documents.months.map(({ key, name }) => ({ value: key, name }));
   return (
     <>
       {has("month") && months.length > 0 ? (
-        <Select
-          label="Месяц"
-          name="month"
-          value={chosen.month}
-          options={months}
-          onChoose={(month) => onChoose({ month })}
-        />
+        <Select label="Месяц" value={chosen.month} options={months} onChoose={(month) => onChoose({ month })} />
       ) : null}
       {has("stage") && stages.length > 1 ? (
         <Select
           label="Этап"
-          name="stage"
           value={chosen.stage}
           options={[{ value: "", name: "Все этапы" }, ...stages]}
           onChoose={(stage) => onChoose({ stage })}
@@ -55,11 +40,31 @@ export function Choices({ documents, of, chosen, onChoose }: Props) {
       {has("responsible") && people.length > 1 ? (
         <Select
           label="Ответственный"
-          name="responsible"
           value={chosen.responsible}
           options={[{ value: "", name: "Все ответственные" }, ...people]}
           onChoose={(responsible) => onChoose({ responsible })}
         />
+      ) : null}
+      {has("purpose") ? (
+        <Select
+          label="Цель согласия"
+          value={chosen.purpose}
+          options={documents.purposes.map(({ key, name }) => ({ value: key, name }))}
+          onChoose={(purpose) => onChoose({ purpose })}
+        />
+      ) : null}
+      {has("people") ? (
+        <label class="field">
+          <span>
+            Кому<span class="quiet"> – коды через запятую; пусто – всем, у кого такого согласия нет</span>
+          </span>
+          <input
+            type="text"
+            autocomplete="off"
+            value={chosen.people}
+            onInput={(event) => onChoose({ people: event.currentTarget.value })}
+          />
+        </label>
       ) : null}
       {has("newPage") ? (
         <label class="choice">

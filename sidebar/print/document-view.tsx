@@ -1,15 +1,18 @@
 import { useState } from "preact/hooks";
 import type { Documents, PrintedDocument } from "../../src/api/answers";
 import { useAct } from "../act";
+import { useNamed } from "../names/named";
+import { usePeople } from "../names/people";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Place } from "../parts/place";
 import { call } from "../rpc";
 import { unbroken } from "../words/short";
 import { Choices, type Chosen } from "./choices";
+import { namedPaper } from "./named-paper";
 import { copyPaper, printPaper, saveForWord } from "./paper";
 
-type Props = { documents: Documents; of: Documents["documents"][number] };
+type Props = { documents: Documents; of: Documents["documents"][number]; people: readonly string[] };
 type Way = "print" | "word" | "copy";
 
 const busy: Record<Way, string> = { print: "Собираем…", word: "Собираем…", copy: "Копируем…" };
@@ -18,16 +21,32 @@ const copied = {
   text: "Напоминание скопировано. Вставьте его в чат.",
 } as const;
 
+/** «П-001, п-002» → codes; spaces, commas and lines part them. */
+const codesIn = (text: string): string[] =>
+  text
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+
 /** One document: what goes into it, the buttons, and what to look at before it is signed. */
-export function DocumentView({ documents, of }: Props) {
-  const [chosen, setChosen] = useState<Chosen>({ month: documents.month, stage: "", responsible: "", newPage: true });
+export function DocumentView({ documents, of, people }: Props) {
+  const [chosen, setChosen] = useState<Chosen>({
+    month: documents.month,
+    stage: "",
+    responsible: "",
+    newPage: true,
+    purpose: documents.purposes[0]?.key ?? "",
+    people: people.join(", "),
+  });
   const [way, setWay] = useState<Way>("print");
   const [said, setSaid] = useState("");
   const [made, setMade] = useState<PrintedDocument | null>(null);
   const [byHand, setByHand] = useState(false);
   const making = useAct();
+  const known = usePeople();
+  const named = useNamed();
   const isReminder = of.key === "reminder";
-  const hasTable = of.key !== "title" && !isReminder;
+  const hasTable = of.key !== "title" && of.key !== "consent-forms" && !isReminder;
   const missing = of.needs.length > 0;
 
   const forget = () => {
@@ -43,6 +62,8 @@ export function DocumentView({ documents, of }: Props) {
     ...(has("stage") && chosen.stage && { stage: Number(chosen.stage) }),
     ...(has("responsible") && chosen.responsible && { responsible: chosen.responsible }),
     ...(has("newPage") && { newPage: chosen.newPage }),
+    ...(has("purpose") && { purpose: chosen.purpose }),
+    ...(has("people") && codesIn(chosen.people).length > 0 && { people: codesIn(chosen.people) }),
   });
   const hand = async (paper: PrintedDocument, to: Way) => {
     if (to === "print") printPaper(paper);
@@ -57,8 +78,9 @@ export function DocumentView({ documents, of }: Props) {
     setWay(to);
     making.run({
       ask: () => call.renderDocument({ ...asked(), ...(to === "word" && { word: true }) }),
-      take: async (paper) => {
-        if (!paper) return;
+      take: async (came) => {
+        if (!came) return;
+        const paper = namedPaper(came, known);
         setMade(paper);
         await hand(paper, to);
       },
@@ -123,7 +145,7 @@ export function DocumentView({ documents, of }: Props) {
             {made.warnings.map((warning) => (
               <li key={`${warning.sheet} ${warning.cell} ${warning.says}`}>
                 <Place spot={warning} />
-                <p>{warning.says}</p>
+                <p>{named(warning.says)}</p>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useAnswer } from "../answer";
 import { Failed } from "../parts/failed";
 import { Head } from "../parts/head";
@@ -7,22 +7,37 @@ import { Renew } from "../parts/renew";
 import { shapes, Waiting } from "../parts/waiting";
 import { DocumentView } from "./document-view";
 
-type Props = { shown: boolean; edition: number };
+type Props = {
+  shown: boolean;
+  edition: number;
+  /** Which document another screen has asked for, and for whom; a new object asks anew. */
+  wanted: { document: string; people: readonly string[] } | null;
+};
 
 /** «Печать»: the documents that a book can give, one of them open. */
-export function PrintScreen({ shown, edition }: Props) {
+export function PrintScreen({ shown, edition, wanted }: Props) {
   const { answer, at, failure, waiting, load } = useAnswer("listDocuments", {});
   const [open, setOpen] = useState("");
   // each time the tab is opened
   useEffect(() => {
     if (shown) void load();
   }, [shown, edition]);
+  useEffect(() => {
+    if (wanted) setOpen(wanted.document);
+  }, [wanted]);
+  const chosen = useRef<HTMLLabelElement>(null);
+  const listed = answer !== null;
+  // the list is longer than the panel
+  useEffect(() => {
+    if (wanted && listed && wanted.document === open) chosen.current?.scrollIntoView({ block: "center" });
+  }, [wanted, listed, open]);
 
   if (!answer) {
     if (failure) return <Failed failure={failure} what="Список документов не открылся" onAgain={load} screen />;
     return <Waiting what="Собираем список документов" shape={shapes.criteria} />;
   }
   const { documents } = answer;
+  const asked = wanted?.people ?? [];
   const of = documents.find(({ key }) => key === open) ?? documents[0];
   return (
     <>
@@ -35,14 +50,16 @@ export function PrintScreen({ shown, edition }: Props) {
         <legend class="unseen">Документ</legend>
         {documents.map((one) => (
           <Fragment key={one.key}>
-            <label class="choice">
+            <label class="choice" ref={one === of ? chosen : null}>
               <input type="radio" name="document" checked={one === of} onChange={() => setOpen(one.key)} />
               <span>
                 <span class="situation">{one.name}</span>
                 <span class="quiet">{one.says}</span>
               </span>
             </label>
-            {one === of ? <DocumentView key={answer.month} documents={answer} of={one} /> : null}
+            {one === of ? (
+              <DocumentView key={`${answer.month} ${asked.join()}`} documents={answer} of={one} people={asked} />
+            ) : null}
           </Fragment>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 import type { Problem } from "../../src/api/answers";
 import { useAct } from "../act";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Place } from "../parts/place";
@@ -35,6 +36,7 @@ const doneIn = ({ tab, cell }: Problem) =>
 
 export function Remark({ problem, onFixed }: Props) {
   const fixing = useAct();
+  const named = useNamed();
   const { id, fix } = problem;
   const mend = () =>
     fixing.run({
@@ -45,10 +47,10 @@ export function Remark({ problem, onFixed }: Props) {
   return (
     <li>
       <Place spot={problem} />
-      <p>{withoutPlace(problem)}</p>
+      <p>{named(withoutPlace(problem))}</p>
       {fix === null ? null : (
         <Button look="small" onClick={mend} off={fixing.waiting}>
-          {fixing.waiting ? "Исправляем…" : fixCaption(fix)}
+          {fixing.waiting ? "Исправляем…" : named(fixCaption(fix))}
         </Button>
       )}
       {fixing.failure ? (

@@ -1,4 +1,6 @@
 import type { Facet, Roadmap } from "../../src/api/answers";
+import { useNamed } from "../names/named";
+import { type Option, Select } from "../parts/select";
 import { everything, type Picked, type When } from "./pick";
 
 type Props = {
@@ -16,30 +18,12 @@ const whens = (isApproved: boolean): [When, string][] => [
   ["changed", isApproved ? "изменено после утверждения" : "срок изменён"],
 ];
 
-type Choice = { value: string; name: string };
-type SelectProps = { label: string; all: string; value: string; choices: Choice[]; onChoose(value: string): void };
-
-function Select({ label, all, value, choices, onChoose }: SelectProps) {
-  return (
-    <label class="field">
-      {label}
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{all}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const named = (facets: readonly Facet[]): Choice[] =>
+const listed = (facets: readonly Facet[]): Option[] =>
   facets.map(({ name, count }) => ({ value: name, name: `${name} (${count})` }));
 
 /** What narrows the list. All of it is in the page already: no choice here asks the book. */
 export function Filters({ roadmap, picked, counts, onPick }: Props) {
+  const named = useNamed();
   const { stages, responsibles, forms, contours } = roadmap;
   const { when, mine, me, stage, contour, form, text } = picked;
   const changes = Object.values(roadmap.changed).some((count) => count > 0);
@@ -78,9 +62,11 @@ export function Filters({ roadmap, picked, counts, onPick }: Props) {
       {mine ? (
         <Select
           label="Чьи пункты – мои"
-          all="Выберите ответственного"
           value={me}
-          choices={named(responsibles)}
+          options={[
+            { value: "", name: "Выберите ответственного" },
+            ...listed(responsibles).map((one) => ({ ...one, name: named(one.name) })),
+          ]}
           onChoose={(value) => onPick({ me: value })}
         />
       ) : null}
@@ -91,27 +77,24 @@ export function Filters({ roadmap, picked, counts, onPick }: Props) {
             {places.length > 0 ? (
               <Select
                 label="Этап"
-                all="Все этапы"
                 value={stage}
-                choices={places}
+                options={[{ value: "", name: "Все этапы" }, ...places]}
                 onChoose={(value) => onPick({ stage: value })}
               />
             ) : null}
             {contours.length > 0 ? (
               <Select
                 label="Контур"
-                all="Оба контура и без контура"
                 value={contour}
-                choices={named(contours)}
+                options={[{ value: "", name: "Оба контура и без контура" }, ...listed(contours)]}
                 onChoose={(value) => onPick({ contour: value })}
               />
             ) : null}
             {forms.length > 0 ? (
               <Select
                 label="Форма проведения"
-                all="Любая форма"
                 value={form}
-                choices={named(forms)}
+                options={[{ value: "", name: "Любая форма" }, ...listed(forms)]}
                 onChoose={(value) => onPick({ form: value })}
               />
             ) : null}

@@ -21,9 +21,10 @@ function State({ item: { status } }: Props) {
 const isAddress = (link: string) => /^https?:\/\/\S+$/.test(link);
 
 /** What the whole roadmap tells of an item besides: its outcome, its proof, what was changed after approval. */
-function Facts({ item: { doneOn, outcome, link, since, approved } }: Props) {
+function Facts({ item: { doneOn, outcome, link, since, approved, schools } }: Props) {
   return (
     <>
+      {schools ? <span class="quiet">Вместе: {unbroken(schools.join(", "))}</span> : null}
       {doneOn ? <span class="quiet">Дата выполнения: {dayMonthYear(doneOn)}</span> : null}
       {outcome ? <span class="quiet">Итог, причина: {unbroken(outcome)}</span> : null}
       {link ? (

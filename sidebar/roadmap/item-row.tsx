@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Marked, RoadmapItem } from "../../src/api/answers";
 import { useAct } from "../act";
+import { useNamed } from "../names/named";
 import { Failed } from "../parts/failed";
 import { Menu } from "../parts/menu";
 import { Place } from "../parts/place";
@@ -18,6 +19,12 @@ export type OnDone = (says: string, marked: Marked | null) => void;
 
 type Props = { item: Shown; onDone: OnDone };
 
+/** What the menu offers besides marks, where an item lists several things or is one of such a list. */
+const SPLIT = "разделить на пункты";
+const JOIN = "соединить пункты";
+type Parting = typeof SPLIT | typeof JOIN;
+const notParted = { [SPLIT]: "Пункт не разделён", [JOIN]: "Пункты не соединены" };
+
 /** Whether the book shows by now what was asked for. */
 async function shows(id: string, wanted: (item: RoadmapItem) => boolean): Promise<boolean> {
   const { items } = await call.roadmap({});
@@ -29,10 +36,12 @@ const lookOf = (days: number) => (days < 0 ? "state overdue" : days <= 7 ? "stat
 
 export function ItemRow({ item, onDone }: Props) {
   const [asking, setAsking] = useState<Mark | null>(null);
+  const [parted, setParted] = useState<Parting | null>(null);
   const act = useAct();
   const menu = useRef<HTMLButtonElement>(null);
   const { id, no, event, content, period, responsible, end, days, status } = item;
-  const name = content || event;
+  const named = useNamed();
+  const name = named(content || event);
 
   const mark = (status: Mark, more: Marking = {}) =>
     act.run({
@@ -52,11 +61,29 @@ export function ItemRow({ item, onDone }: Props) {
         onDone(`срок перенесён на «${short(to.period, 30)}», ${short(name, 40)}`, null);
       },
     });
-  const choose = (status: Mark) => {
+  const { pieces = 0, series = [] } = item;
+  const split = () =>
+    act.run({
+      ask: () => call.splitItem({ id }),
+      landed: () => shows(id, (now) => now.pieces === undefined),
+      take: () => onDone(`разделено на пункты: ${pieces}, ${short(name, 40)}`, null),
+    });
+  const join = () =>
+    act.run({
+      ask: () => call.joinItems({ ids: series }),
+      landed: async () => !(await call.roadmap({})).items.some((now) => now.id === id && now.series),
+      take: () => onDone(`соединено пунктов: ${series.length}, ${short(name, 40)}`, null),
+    });
+  const choose = (choice: Mark | Parting) => {
     act.forget();
-    if (asksFirst(status)) setAsking(status);
-    else mark(status);
+    setParted(choice === SPLIT || choice === JOIN ? choice : null);
+    if (choice === SPLIT) split();
+    else if (choice === JOIN) join();
+    else if (asksFirst(choice)) setAsking(choice);
+    else mark(choice);
   };
+  const parting: Parting[] = [...(pieces > 1 ? [SPLIT] : []), ...(series.length > 1 ? [JOIN] : [])] as Parting[];
+  const [apart] = parting;
   const cancel = () => {
     setAsking(null);
     menu.current?.focus();
@@ -72,10 +99,11 @@ export function ItemRow({ item, onDone }: Props) {
       </span>
       <Place spot={item}>{name}</Place>
       <div class="line foot">
-        <span class="quiet">{unbroken(about.filter(Boolean).join(" · "))}</span>
+        <span class="quiet">{unbroken(named(about.filter(Boolean).join(" · ")))}</span>
         <Menu
           label={`Отметить: ${name}`}
-          choices={marksFor(status)}
+          choices={[...marksFor(status), ...parting]}
+          {...(apart && { apart })}
           onChoose={choose}
           disabled={act.waiting}
           button={menu}
@@ -93,7 +121,7 @@ export function ItemRow({ item, onDone }: Props) {
       {act.failure ? (
         <Failed
           failure={act.failure}
-          what={asking === "перенесено" ? "Срок не перенесён" : "Отметка не поставлена"}
+          what={parted ? notParted[parted] : asking === "перенесено" ? "Срок не перенесён" : "Отметка не поставлена"}
           onAgain={act.again}
           focus
         />

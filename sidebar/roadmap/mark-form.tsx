@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Button } from "../parts/button";
+import { useRef, useState } from "preact/hooks";
+import { NoteForm } from "../parts/note-form";
 import { today } from "../words/dates";
 import type { Mark } from "./marks";
 
@@ -20,11 +20,6 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
   const [missing, setMissing] = useState<"date" | "reason" | null>(null);
   const date = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
-    text.current?.focus();
-    form.current?.scrollIntoView({ block: "nearest" });
-  }, []);
 
   const send = () => {
     const lacks = done ? (doneOn ? null : "date") : outcome.trim() ? null : "reason";
@@ -39,22 +34,21 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
     });
   };
   return (
-    <form
-      class="note"
-      ref={form}
-      noValidate
-      aria-label={`Отметка «${mark}»`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onCancel();
-      }}
+    <NoteForm
+      head={`Отметка «${mark}»`}
+      missing={
+        missing === "reason"
+          ? "Укажите причину: она войдёт в итоговый отчёт"
+          : missing === "date"
+            ? "Укажите дату выполнения"
+            : ""
+      }
+      send="Отметить"
+      cancel="Не отмечать"
+      waiting={waiting}
+      onSend={send}
+      onCancel={onCancel}
     >
-      <h3 class="strong">Отметка «{mark}»</h3>
       {done ? (
         <label class="field">
           Дата выполнения
@@ -74,6 +68,7 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
         </span>
         <textarea
           ref={text}
+          data-first
           rows={2}
           value={outcome}
           aria-invalid={missing === "reason" ? "true" : undefined}
@@ -89,21 +84,6 @@ export function MarkForm({ mark, waiting, onMark, onCancel }: Props) {
           <input type="text" autocomplete="off" value={link} onInput={(event) => setLink(event.currentTarget.value)} />
         </label>
       ) : null}
-      <p class="missing" role="alert">
-        {missing === "reason"
-          ? "Укажите причину: она войдёт в итоговый отчёт"
-          : missing === "date"
-            ? "Укажите дату выполнения"
-            : ""}
-      </p>
-      <div class="buttons">
-        <Button look="primary" type="submit" off={waiting}>
-          {waiting ? "Записываем…" : "Отметить"}
-        </Button>
-        <Button off={waiting} onClick={onCancel}>
-          Не отмечать
-        </Button>
-      </div>
-    </form>
+    </NoteForm>
   );
 }

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ReadPeriod } from "../../src/api/answers";
 import { useAct } from "../act";
-import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
+import { NoteForm } from "../parts/note-form";
 import { call } from "../rpc";
 import { unbroken } from "../words/short";
 
@@ -17,6 +17,11 @@ type Props = {
   onCancel(): void;
 };
 
+const lacking = {
+  period: "Впишите новый срок",
+  why: "Впишите, почему срок переносится: это останется в журнале",
+};
+
 /** Who decided last time: mostly it is the same person. */
 let lastRole = "";
 
@@ -28,15 +33,10 @@ export function MoveForm({ period: was, approved, waiting, onMove, onCancel }: P
   const [known, setKnown] = useState<{ text: string; read: ReadPeriod } | null>(null);
   const [missing, setMissing] = useState<"period" | "why" | null>(null);
   const reading = useAct();
-  const form = useRef<HTMLFormElement>(null);
   const term = useRef<HTMLInputElement>(null);
   const reason = useRef<HTMLTextAreaElement>(null);
   const text = period.trim();
   const read = known?.text === text ? known.read : null;
-  useLayoutEffect(() => {
-    term.current?.focus();
-    form.current?.scrollIntoView({ block: "nearest" });
-  }, []);
 
   const look = () => {
     if (text === "" || read) return;
@@ -53,22 +53,16 @@ export function MoveForm({ period: was, approved, waiting, onMove, onCancel }: P
     onMove({ period: text, why: why.trim(), ...(lastRole ? { role: lastRole } : {}) });
   };
   return (
-    <form
-      class="note"
-      ref={form}
-      noValidate
-      aria-label="Перенос срока"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onCancel();
-      }}
+    <NoteForm
+      head="Перенос срока"
+      missing={missing ? lacking[missing] : ""}
+      send={text !== "" && !read ? "Прочитать срок" : "Перенести"}
+      cancel="Не переносить"
+      waiting={waiting}
+      busy={reading.waiting}
+      onSend={send}
+      onCancel={onCancel}
     >
-      <h3 class="strong">Перенос срока</h3>
       <p>Сейчас: {unbroken(was) || "срока нет"}</p>
       {approved && approved !== was ? <p>Первый срок: {unbroken(approved)}</p> : null}
       <label class="field">
@@ -118,18 +112,6 @@ export function MoveForm({ period: was, approved, waiting, onMove, onCancel }: P
           onInput={(event) => setRole(event.currentTarget.value)}
         />
       </label>
-      <p class="missing" role="alert">
-        {missing === "period" ? "Впишите новый срок" : ""}
-        {missing === "why" ? "Впишите, почему срок переносится: это останется в журнале" : ""}
-      </p>
-      <div class="buttons">
-        <Button look="primary" type="submit" off={waiting || reading.waiting}>
-          {waiting ? "Записываем…" : text !== "" && !read ? "Прочитать срок" : "Перенести"}
-        </Button>
-        <Button off={waiting} onClick={onCancel}>
-          Не переносить
-        </Button>
-      </div>
-    </form>
+    </NoteForm>
   );
 }

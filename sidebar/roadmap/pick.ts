@@ -25,7 +25,6 @@ const plain = (text: string) =>
     .replace(/ё/g, "е")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
-const names = (text = "") => text.split(/[;\n]/).map(plain);
 
 /** First and last day of the month of this day; "9999" sorts behind every day. */
 const monthOf = (day: string | null) => (day ? [`${day.slice(0, 7)}-01`, `${day.slice(0, 7)}-31`] : ["9999", ""]);
@@ -41,21 +40,25 @@ const days: Record<When, (item: RoadmapItem, asOf: string | null) => boolean> = 
   changed: ({ since }) => since !== undefined,
 };
 
-const said = ({ no, event, content, responsible, outcome }: RoadmapItem) =>
-  plain([no, event, content, responsible, outcome].join(" "));
+type Named = (text: string) => string;
+const has = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
 
-const fits = (item: RoadmapItem, { mine, me, stage, contour, form, text }: Picked): boolean =>
-  (!mine || me === "" || names(item.responsible).includes(plain(me))) &&
+const said = ({ no, event, content, responsible, outcome }: RoadmapItem, named: Named) =>
+  plain(named([no, event, content, responsible, outcome].join(" ")));
+
+const fits = (item: RoadmapItem, { mine, me, stage, contour, form, text }: Picked, named: Named): boolean =>
+  (!mine || me === "" || (item.who ?? []).some((name) => plain(name) === plain(me))) &&
   (stage === "" || stage === String(item.stage) || stage === `${item.stage}.${item.part}`) &&
   (contour === "" || plain(contour) === plain(item.contour ?? "")) &&
   (form === "" || plain(form) === plain(item.form ?? "")) &&
-  plain(text)
-    .split(" ")
-    .every((word) => said(item).includes(word));
+  (text.trim() === "" || has(said(item, named), plain(text).split(" ")));
 
-/** The items of the list, nearest days first where days were asked for, and how many each choice of days would show. */
-export const pick = ({ items, asOf }: Roadmap, picked: Picked) => {
-  const fitting = items.filter((item) => fits(item, picked));
+/**
+ * The items of the list, nearest days first where days were asked for, and how many each choice of days would show. `named`
+ * puts people's names beside their codes, so that they are found by name.
+ */
+export const pick = ({ items, asOf }: Roadmap, picked: Picked, named: Named = (text) => text) => {
+  const fitting = items.filter((item) => fits(item, picked, named));
   const of = (when: When) => fitting.filter((item) => days[when](item, asOf));
   const count = (when: When) => of(when).length;
   const shown = of(picked.when);

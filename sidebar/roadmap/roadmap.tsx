@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useAnswer } from "../answer";
 import { useAround } from "../around";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Empty } from "../parts/empty";
 import { Failed } from "../parts/failed";
@@ -13,17 +14,19 @@ import { Filters } from "./filters";
 import { ItemRow, type OnDone } from "./item-row";
 import { Order } from "./order";
 import { everything, type Picked, pick, placed, type When } from "./pick";
+import { Terms } from "./terms";
 
 type Props = {
   shown: boolean;
   edition: number;
   /** What another screen has asked to be shown; a new object asks anew. */
   wanted: { when: When } | null;
+  onImport(): void;
 };
 
 const PORTION = 20;
 
-export function RoadmapScreen({ shown, edition, wanted }: Props) {
+export function RoadmapScreen({ shown, edition, wanted, onImport }: Props) {
   const { answer, at, failure, waiting, load } = useAnswer("roadmap", {});
   const { done } = useAround();
   const [picked, setPicked] = useState<Picked>(everything);
@@ -40,7 +43,8 @@ export function RoadmapScreen({ shown, edition, wanted }: Props) {
   useEffect(() => {
     if (wanted) onPick({ ...everything, ...wanted });
   }, [wanted]);
-  const found = useMemo(() => answer && pick(answer, picked), [answer, picked]);
+  const named = useNamed();
+  const found = useMemo(() => answer && pick(answer, picked, named), [answer, picked, named]);
 
   if (!answer || !found) {
     if (failure) return <Failed failure={failure} what="Карта не открылась" onAgain={load} screen />;
@@ -56,6 +60,8 @@ export function RoadmapScreen({ shown, edition, wanted }: Props) {
     return (
       <Empty head="В дорожной карте пока нет пунктов">
         <p>Впишите мероприятия на лист «{answer.tab}»: здесь они появятся с отметками и сроками.</p>
+        <p>Готовый план из Word, PDF или другой таблицы можно перенести сюда целиком.</p>
+        <Button onClick={onImport}>Перенести готовый план</Button>
         <Renew at={at} waiting={waiting} onRenew={load} />
       </Empty>
     );
@@ -70,6 +76,7 @@ export function RoadmapScreen({ shown, edition, wanted }: Props) {
       </header>
       {failure ? <Failed failure={failure} what="Обновить не получилось, показано прежнее" onAgain={load} /> : null}
       {answer.outOfOrder > 0 ? <Order rows={answer.outOfOrder} onDone={load} /> : null}
+      <Terms items={answer.items} onDone={load} />
       <Filters roadmap={answer} picked={picked} counts={found.counts} onPick={onPick} />
       <section>
         <h2 ref={list} tabIndex={-1}>

@@ -12,9 +12,10 @@ type Props = {
   onChanged(): Promise<void>;
   onOverview(): void;
   onNewYear(): void;
+  onImport(): void;
 };
 
-export function BookView({ book, models, onChanged, onOverview, onNewYear }: Props) {
+export function BookView({ book, models, onChanged, onOverview, onNewYear, onImport }: Props) {
   const model = book.own ?? models.find(({ key }) => key === book.model)?.name ?? book.model;
   return (
     <section>
@@ -28,6 +29,13 @@ export function BookView({ book, models, onChanged, onOverview, onNewYear }: Pro
         <dd>{model}</dd>
       </dl>
       <Button onClick={onOverview}>Открыть обзор</Button>
+      {book.model === "empty" ? (
+        <section>
+          <h2>Готовый план</h2>
+          <p>План из Word, PDF или другой таблицы станет дорожной картой этой книги.</p>
+          <Button onClick={onImport}>Перенести готовый план</Button>
+        </section>
+      ) : null}
       {book.year ? (
         <section>
           <h2>Новый учебный год</h2>

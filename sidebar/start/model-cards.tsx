@@ -30,6 +30,9 @@ export function ModelCards({ models, chosen, onChoose }: Props) {
             <span class="situation">{model.situation}</span>
             <span class="quiet">{model.name}</span>
             {model.key === chosen && inside(model) ? <span class="quiet">{inside(model)}</span> : null}
+            {model.key === chosen && model.key === "empty" ? (
+              <span class="quiet">Готовый план перенесёте потом на экране «Импорт»</span>
+            ) : null}
           </span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
-import type { Model, Models, Preview, ProgrammeInput } from "../../src/api/answers";
+import type { Model, Models, NamesMode, Preview, ProgrammeInput } from "../../src/api/answers";
 import { useAct } from "../act";
+import { ModeChoice } from "../names/mode-choice";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Head } from "../parts/head";
@@ -23,6 +24,7 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
   const [municipality, setMunicipality] = useState("");
   const [title, setTitle] = useState("");
   const [year, setYear] = useState(thisYear);
+  const [names, setNames] = useState<NamesMode>("codes");
   const [own, setOwn] = useState<Opened | null>(null);
   const [noSchool, setNoSchool] = useState(false);
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -37,6 +39,7 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
     year,
     ...(model === OWN && own ? { own: own.own } : {}),
     school: school.trim(),
+    names,
     ...(municipality.trim() ? { municipality: municipality.trim() } : {}),
     ...(title.trim() ? { title: title.trim() } : {}),
   });
@@ -103,6 +106,7 @@ export function ProgrammeForm({ models: { models, year: thisYear }, onBuild }: P
           ))}
         </select>
       </div>
+      <ModeChoice name="names" legend="Хранение имён" value={names} onChoose={setNames} rule />
       {looking.failure ? (
         <Failed failure={looking.failure} what="Построение не началось" onAgain={looking.again} focus />
       ) : null}

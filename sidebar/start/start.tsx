@@ -7,9 +7,9 @@ import { ProgrammeForm } from "./programme-form";
 import { Unfinished } from "./unfinished";
 import { useBuilding } from "./use-building";
 
-type Props = { models: Models; onChanged(): Promise<void>; onOverview(): void };
+type Props = { models: Models; onChanged(): Promise<void>; onOverview(): void; onImport(): void };
 
-export function StartScreen({ models, onChanged, onOverview }: Props) {
+export function StartScreen({ models, onChanged, onOverview, onImport }: Props) {
   const { building, start, stop, leave } = useBuilding(onChanged);
   const { book } = models;
   const [turning, setTurning] = useState(models.screen === "new-year");
@@ -49,6 +49,7 @@ export function StartScreen({ models, onChanged, onOverview }: Props) {
       onChanged={onChanged}
       onOverview={onOverview}
       onNewYear={() => setTurning(true)}
+      onImport={onImport}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useNamed } from "../names/named";
 import { Failed } from "../parts/failed";
 import { focusHead } from "../parts/head";
 import type { Undo } from "./use-undo";
@@ -6,6 +7,7 @@ type Props = { undo: Undo; onKept(): void };
 
 /** The strip at the bottom: what was done, and «Отменить». It stays until the next act or until it is closed. */
 export function Bar({ undo: { says, action, undone, act, undo, close }, onKept }: Props) {
+  const named = useNamed();
   const text = undone ? undone.says : says && `Сделано: ${says}`;
   const leave = () => {
     close();
@@ -19,7 +21,7 @@ export function Bar({ undo: { says, action, undone, act, undo, close }, onKept }
   };
   return (
     <div class={text ? "strip said" : "strip"}>
-      <p role="status">{text}</p>
+      <p role="status">{text ? named(text) : text}</p>
       {action ? (
         <button
           type="button"

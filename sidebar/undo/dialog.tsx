@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Undone } from "../../src/api/answers";
 import { useAnswer } from "../answer";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Place } from "../parts/place";
@@ -17,6 +18,7 @@ export function UndoDialog({ undo, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const { undone, act } = undo;
+  const named = useNamed();
   useLayoutEffect(() => {
     dialog.current?.showModal();
     if (!undone) void load();
@@ -54,7 +56,7 @@ export function UndoDialog({ undo, onClose }: Props) {
       ) : null}
       {asking ? (
         <>
-          <p class="strong">{asking.says}</p>
+          <p class="strong">{named(asking.says)}</p>
           <p class="quiet">
             {dayAndTime(asking.at)}, ячеек: {asking.cells}
           </p>
@@ -75,9 +77,10 @@ export function UndoDialog({ undo, onClose }: Props) {
 }
 
 function Result({ undone: { says, cells, kept } }: { undone: Undone }) {
+  const named = useNamed();
   return (
     <>
-      <p class="strong">{says}</p>
+      <p class="strong">{named(says)}</p>
       <p role="status">Возвращено ячеек: {cells}.</p>
       {kept.length > 0 ? (
         <>
@@ -87,7 +90,7 @@ function Result({ undone: { says, cells, kept } }: { undone: Undone }) {
               <li key={`${cell.sheet}!${cell.cell}`}>
                 <Place spot={cell} />
                 <span>
-                  сейчас {quotedValue(cell.found)}, было записано {quotedValue(cell.expected)}
+                  сейчас {named(quotedValue(cell.found))}, было записано {named(quotedValue(cell.expected))}
                 </span>
               </li>
             ))}

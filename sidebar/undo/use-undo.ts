@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { LastAction, Undone } from "../../src/api/answers";
 import { type Act, useAct } from "../act";
-import { call } from "../rpc";
+import { call, leftAction } from "../rpc";
 import { short } from "../words/short";
 
 export type Action = NonNullable<LastAction["action"]>;
@@ -32,9 +32,13 @@ export function useUndo(onUndone: () => Promise<void>): Undo {
     const own = ++turn.current;
     act.forget();
     setState({ ...nothing, says });
+    const left = leftAction();
+    if (left === null) return;
     // an add-on that cannot take back shows the same bar without the button
     const { action } = await call.lastAction({}).catch((): LastAction => ({ action: null }));
-    if (own === turn.current) setState((was) => ({ ...was, action }));
+    // what was done before it is another matter, asked for in «Ещё»
+    const isOwn = left === undefined || action?.id === left;
+    if (own === turn.current && isOwn) setState((was) => ({ ...was, action }));
   };
   const undo = (action: Action, tell: (undone: Undone) => void) =>
     act.run({

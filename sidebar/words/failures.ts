@@ -24,14 +24,21 @@ const reading = new Set([
   "saveModel",
   "listDocuments",
   "renderDocument",
+  "importTabs",
+  "names",
+  "scanNames",
+  "questionnaires",
+  "pairs",
 ]);
 
 /** What a call may have left behind when it broke off: a call that only reads leaves the book as it was. */
-export type Writing = "nothing" | "sheet" | "year" | "cells";
+export type Writing = "nothing" | "sheet" | "year" | "import" | "cells";
 
 export function writing(name: string, input: object): Writing {
   if (reading.has(name) || ("preview" in input && input.preview === true)) return "nothing";
   if (name === "newYear") return "year";
+  if (name === "importRoadmap" || name === "takeAnswers")
+    return "apply" in input && input.apply === true ? "import" : "nothing";
   return name === "createProgramme" ? "sheet" : "cells";
 }
 
@@ -39,6 +46,7 @@ const outcomes: Record<Writing, string> = {
   nothing: "Ничего не изменено.",
   sheet: "Начатый лист мог остаться недостроенным: «Достроить» закончит его.",
   year: "Переход мог записаться не полностью: повторите, и он закончится с того же места. Ни один срок не сдвинется дважды.",
+  import: "Перенос мог записаться не полностью: повторите, и он продолжится. Ни одна строка не запишется дважды.",
   cells: "Изменение могло записаться не полностью: откройте «Проверка». Введённое вами не удалено.",
 };
 
@@ -91,6 +99,13 @@ const ways: Record<string, Way> = {
   "document-empty": null,
   "document-empty-month": null,
   "document-unknown": "close",
+  "import-scan": "start",
+  "import-empty": null,
+  "import-large": null,
+  "import-tab": null,
+  "import-stages": null,
+  "code-odd": null,
+  "name-gone": "renew",
 };
 
 /** How one goes on after the add-on has declined. */

@@ -15,6 +15,9 @@ export function plural(count: number, forms: Forms): string {
 export const counted = (count: number, forms: Forms): string => `${count}\u00a0${plural(count, forms)}`;
 
 export const words = {
+  candidate: ["кандидат", "кандидата", "кандидатов"],
+  pair: ["пара", "пары", "пар"],
+  person: ["участник", "участника", "участников"],
   sheet: ["лист", "листа", "листов"],
   change: ["изменение", "изменения", "изменений"],
   remark: ["замечание", "замечания", "замечаний"],

@@ -5,7 +5,7 @@ import { criteria } from "../spec/criteria";
 import { f, one, say } from "../spec/formula";
 import type { Kind } from "../spec/kinds";
 import { monthKeys } from "../spec/months";
-import type { PassportField } from "../spec/passport";
+import { type NamesMode, namesModes, type PassportField } from "../spec/passport";
 import { passportRows } from "../spec/passport-rows";
 import { idOf } from "../spec/row-ids";
 import { type SummarySize, summaryRows } from "../spec/summary";
@@ -19,6 +19,10 @@ export type Answers = {
   title?: string;
   school?: string;
   municipality?: string;
+  /** Whose names the book is to hold; codes only when not said. */
+  names?: NamesMode;
+  /** The day on which the rule about names was shown, ISO. */
+  noticed?: string;
   /** Where the book has its own stages or words: how many rows its «Сводка» has for them. */
   size?: SummarySize;
 };
@@ -50,6 +54,22 @@ const columnsOf = (model: ProgrammeModel, year: number, base: { start: string; e
   };
 };
 
+/** Columns of names are in sight where the book holds names. */
+const named = (columns: Content["columns"], mode: NamesMode = "codes"): Content["columns"] =>
+  mode === "codes"
+    ? columns
+    : (Object.fromEntries(
+        Object.entries(columns).map(([sheet, of]) => [
+          sheet,
+          Object.fromEntries(
+            Object.entries(of).map(([key, { away: _, ...kind }]) => [
+              key,
+              { ...kind, width: kind.besideName ?? kind.width },
+            ]),
+          ),
+        ]),
+      ) as Content["columns"]);
+
 const ownText = ({ own }: ProgrammeModel, size: SummarySize): string => {
   const text: OwnPart = { ...size, ...(own && { name: own.name }) };
   return JSON.stringify(text);
@@ -77,7 +97,8 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
     municipality: answers.municipality?.trim() ?? "",
     start: base.start,
     end: base.end,
-    names: "коды",
+    names: namesModes[answers.names ?? "codes"],
+    ...(answers.noticed && { noticed: answers.noticed }),
     own: ownText(model, size),
     version: 1,
   };
@@ -89,12 +110,13 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
       roadmap: f`"План мероприятий (дорожная карта) на "&${one("passport.school_year")}&" учебный год. "&${one("passport.title")}`,
       ...ownTitles(model),
     },
-    columns: columnsOf(model, answers.year, base),
+    columns: named(columnsOf(model, answers.year, base), answers.names),
     rows: {
       programme: programmeRows(model.texts, year),
       roadmap: roadmapRows(model.stages, year, base),
       mentors: [],
       mentees: [],
+      consents: [],
       pairs: [],
       indicators: indicatorRows(model),
       criteria: model.criteria.map((of, i) => ({
@@ -110,6 +132,11 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
       proposals: [],
       outreach: [],
       training: [],
+      questionnaires: [],
+      requests: [],
+      selection: [],
+      teams: [],
+      members: [],
       journal: [],
       lists: listRows(model),
     },

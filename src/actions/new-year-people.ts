@@ -1,11 +1,12 @@
 import type { Snapshot } from "../snapshot/snapshot";
 import { pairs } from "../spec/pairs";
-import { cleared, formulaIn, type SheetPlan, together } from "./new-year-plan";
+import { cleared, formulaIn, nothing, type SheetPlan, together } from "./new-year-plan";
 
 const { words } = pairs.columns.status;
 const OF_LAST_YEAR = [
   ...["order", "start", "end", "plan", "contract", "meetings", "extended", "feedback", "objection"],
-  ...["outcome", "ended", "replaces"],
+  ...["outcome", "ended", "ended_on", "noticed", "ground", "memo", "replaces", "extension_basis"],
+  ...["mentor_agreed", "mentee_agreed", "operator_agreed", "decision", "issuer"],
 ];
 
 /** Codes of those who leave with the year, and of pairs' rows that go. */
@@ -59,13 +60,19 @@ export const pairsPlan = ({ pairs: rows }: Snapshot, gone: Leaving): SheetPlan =
     }),
   );
 
-/** Those who have finished go; of the others consents are asked anew, and a code that has gone stands nowhere any more. */
+/** Consents are asked anew from everybody: last year's stay in last year's book. */
+export const consentsPlan = ({ consents }: Snapshot): SheetPlan => ({
+  ...nothing(),
+  out: consents.map(({ at, code }) => ({ sheet: "consents", row: at, code: code ?? "" })),
+});
+
+/** Those who have finished go, and a code that has gone stands nowhere any more. */
 export const peoplePlan = (snapshot: Snapshot, key: "mentors" | "mentees", gone: Leaving): SheetPlan =>
   together(
     snapshot[key].map((row): Partial<SheetPlan> => {
       if (row.code && gone[key].has(row.code)) return { out: [{ sheet: key, row: row.at, code: row.code }] };
       const same = row.same_as !== null && (gone.mentors.has(row.same_as) || gone.mentees.has(row.same_as));
-      const columns = ["consent", "signed_by", ...(key === "mentees" ? ["passed"] : []), ...(same ? ["same_as"] : [])];
+      const columns = [...(key === "mentees" ? ["passed"] : []), ...(same ? ["same_as"] : [])];
       return cleared(key, row, columns);
     }),
   );

@@ -83,11 +83,15 @@ export const cleared = (
   return { clear, todo };
 };
 
-/** Papers, proposals, publications and trainings are of one year: all rows go. */
+/** Papers, proposals, publications, trainings, candidates and requests are of one year: all rows go. */
 export const recordsPlan = (snapshot: Snapshot, sheet: RecordKey): SheetPlan => ({
   ...nothing(),
   out: snapshot[sheet].map(({ at, no }) => ({ sheet, row: at, code: no ?? "" })),
 });
+
+/** Teams and their members go on: what was agreed, found out and confirmed for last year is cleared. */
+export const teamsPlan = (snapshot: Snapshot, sheet: "teams" | "members", columns: readonly string[]): SheetPlan =>
+  together(snapshot[sheet].map((row) => cleared(sheet, row, columns)));
 
 /** Several plans as one. */
 export const together = (plans: readonly Partial<SheetPlan>[]): SheetPlan => ({

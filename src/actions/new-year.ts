@@ -2,8 +2,8 @@ import type { Base } from "../period/types";
 import { recordKeys, type SheetKey } from "../spec/book";
 import { criteriaPlan, hasOutput, indicatorsPlan } from "./new-year-indicators";
 import { nextBase, passportPlan } from "./new-year-passport";
-import { leaving, pairsPlan, peoplePlan } from "./new-year-people";
-import { type NewYearFrom, namesOf, recordsPlan, type SheetPlan } from "./new-year-plan";
+import { consentsPlan, leaving, pairsPlan, peoplePlan } from "./new-year-people";
+import { type NewYearFrom, namesOf, recordsPlan, type SheetPlan, teamsPlan } from "./new-year-plan";
 import { programmePlan, roadmapPlan } from "./new-year-roadmap";
 
 /** Sheets in the order in which they are written: those who leave are known by their pairs, so pairs lose rows last. */
@@ -15,6 +15,7 @@ export const yearSheets = [
   "pairs",
   "mentors",
   "mentees",
+  "consents",
   ...recordKeys,
   "passport",
 ] as const satisfies readonly SheetKey[];
@@ -54,10 +55,16 @@ export const planNewYear = (given: Omit<NewYearFrom, "own">): NewYear => {
       pairs: pairsPlan(snapshot, gone),
       mentors: peoplePlan(snapshot, "mentors", gone),
       mentees: peoplePlan(snapshot, "mentees", gone),
+      consents: consentsPlan(snapshot),
       papers: recordsPlan(snapshot, "papers"),
       proposals: recordsPlan(snapshot, "proposals"),
       outreach: recordsPlan(snapshot, "outreach"),
       training: recordsPlan(snapshot, "training"),
+      questionnaires: recordsPlan(snapshot, "questionnaires"),
+      requests: recordsPlan(snapshot, "requests"),
+      selection: recordsPlan(snapshot, "selection"),
+      teams: teamsPlan(snapshot, "teams", ["order", "agreement"]),
+      members: teamsPlan(snapshot, "members", ["confirmed", "strengths", "weaknesses"]),
       passport: passportPlan(of, base),
     },
     base,

@@ -1,5 +1,6 @@
 import type { ModelEvent, ModelItem, ModelStage, ModelText } from "../programmes/model";
 import { OWN_FORMAT, OWN_VERSION, type OwnColumn, type OwnModel } from "../programmes/own";
+import { itemsOf } from "../snapshot/items";
 import type { Row, Snapshot } from "../snapshot/snapshot";
 import { lists } from "../spec/lists";
 import type { PassportField } from "../spec/passport";
@@ -59,7 +60,7 @@ const eventsOf = (rows: readonly Item[], year: number): ModelEvent[] => {
 /** The roadmap as it stands now → stages of a model, in the order of their rows (S1-39, S2-03, S4-20). */
 export const stagesOf = ({ roadmap }: Snapshot, year: number): ModelStage[] => {
   const heads = roadmap.filter(({ row, stage }) => row === "stage" && stage !== null);
-  const items = roadmap.filter(({ row, event }) => row !== "stage" && event !== null);
+  const items = itemsOf({ roadmap }).filter(({ event }) => event !== null);
   const within = (stage: number | null, part: number | null) =>
     eventsOf(
       items.filter((row) => row.stage === stage && row.part === part),

@@ -1,3 +1,4 @@
+import { typedDay } from "../period/typed-day";
 import type { Mend } from "../snapshot/problem";
 import { type RecordKey, sheets, tables } from "../spec/book";
 import type { Cell, Kind } from "../spec/kinds";
@@ -11,12 +12,6 @@ const shown = (key: RecordKey): [string, Kind][] =>
 /** Keys of the columns that a person may fill in. */
 export const fillable = (key: RecordKey): string[] => shown(key).map(([column]) => column);
 
-const dayIn = (text: string): string | null => {
-  const day = text.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, "$3-$2-$1");
-  const known = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-  return known && !Number.isNaN(known.getTime()) && known.toISOString().startsWith(day) ? day : null;
-};
-
 const numberIn = (text: string): number | null => {
   const plain = text.replace(/\s/g, "").replace(",", ".");
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
@@ -27,11 +22,11 @@ const wordIn = ({ words = {} }: Kind, text: string): string | null => {
   return Object.entries(words).find(([key, word]) => key === asked || word === asked)?.[1] ?? null;
 };
 
-/** What a person gave for a cell → what the cell gets: words of lists as people see them, days as "YYYY-MM-DD". */
-const taken = (kind: Kind, given: Cell): Cell | null => {
+/** What a person gave for a cell → what the cell gets: words of lists as people see them, days as "YYYY-MM-DD"; null where it does not fit. */
+export const taken = (kind: Kind, given: Cell): Cell | null => {
   const text = String(given).trim();
   if (text === "") return "";
-  if (kind.is === "date") return dayIn(text);
+  if (kind.is === "date") return typedDay(text);
   if (kind.is === "number") return typeof given === "number" ? given : numberIn(text);
   return kind.is === "choice" ? wordIn(kind, text) : text;
 };

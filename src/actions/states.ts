@@ -1,11 +1,11 @@
+import { itemsOf, unfinished } from "../snapshot/items";
+import { papersGiving, type State } from "../snapshot/papers";
 import type { Mend } from "../snapshot/problem";
 import type { Row, Snapshot } from "../snapshot/snapshot";
-import { aboutProgramme, aboutStage, ordersOf, type papers, states } from "../spec/papers";
+import { aboutProgramme, aboutStage, states } from "../spec/papers";
 import { type PassportField, type PassportState, passport } from "../spec/passport";
 import { stampsOf } from "../spec/stamps";
 
-/** What a paper can make of a programme or a stage. */
-export type State = keyof typeof states;
 /** The whole programme, or a stage by its number. */
 export type Of = "programme" | number;
 
@@ -24,23 +24,20 @@ export const stateOf = (text: string): State | null => {
 export const sayState = (of: Of, state: PassportState): string =>
   of === "programme" ? passport.columns.state.words[state] : state === "draft" ? "черновик" : states[state];
 
-type PaperState = keyof (typeof papers)["columns"]["state"]["words"];
 const about = (of: Of) => (of === "programme" ? aboutProgramme : aboutStage(of));
 
-/** Papers that give a state to that thing, each with its day. */
-export const givingTo = ({ papers: rows }: Snapshot, of: Of): Row<"papers">[] =>
-  rows.filter((row) => row.about === about(of) && (row.step ?? 0) > 0);
+/** Papers that give a state to that thing, each with its day, in the order of its life. */
+export const givingTo = (snapshot: Snapshot, of: Of): Row<"papers">[] => papersGiving(snapshot, about(of));
 
 /** The paper by which the thing is what it is now; null for a draft. */
-export const standing = (snapshot: Snapshot, of: Of): Row<"papers"> | null =>
-  givingTo(snapshot, of).reduce<Row<"papers"> | null>(
-    (out, row) => (out === null || (row.step ?? 0) > (out.step ?? 0) ? row : out),
-    null,
-  );
+export const standing = (snapshot: Snapshot, of: Of): Row<"papers"> | null => {
+  const rows = givingTo(snapshot, of);
+  const last = rows[rows.length - 1]?.state;
+  return rows.find(({ state }) => state === last) ?? null;
+};
 
 /** State of a stage by its papers. */
-export const stageState = (snapshot: Snapshot, no: number): PassportState =>
-  (standing(snapshot, no)?.state as PaperState | null | undefined) ?? "draft";
+export const stageState = (snapshot: Snapshot, no: number): PassportState => standing(snapshot, no)?.state ?? "draft";
 
 /** Which states may follow, in their order; «согласована» is passed over where nobody has to agree. */
 export const nextStates = (snapshot: Snapshot, of: Of, now: PassportState): State[] => {
@@ -81,25 +78,10 @@ const approver = (snapshot: Snapshot): Lack[] =>
     ? [{ what: "stamp-none", sheet: "passport", row: 0, column: "stamp1", says: "" }]
     : [];
 
-/** Items of the programme or the stage that are neither done nor called off with a reason. */
-export const openItems = ({ roadmap }: Snapshot, of: Of): Row<"roadmap">[] =>
-  roadmap.filter(
-    ({ row, stage, status, outcome, event }) =>
-      row !== "stage" &&
-      event !== null &&
-      (of === "programme" || stage === of) &&
-      status !== "done" &&
-      (status !== "dropped" || outcome === null),
-  );
-
 const open = (snapshot: Snapshot, of: Of): Lack[] =>
-  openItems(snapshot, of).map(({ at, no }) => ({
-    what: "open",
-    sheet: "roadmap",
-    row: at,
-    column: "status",
-    says: no ?? "",
-  }));
+  unfinished(snapshot)
+    .filter(({ stage }) => of === "programme" || stage === of)
+    .map(({ at, no }) => ({ what: "open", sheet: "roadmap", row: at, column: "status", says: no ?? "" }));
 
 /** What keeps the thing from this state, beside its paper (S1-01, S1-45, S3-07, S3-12). */
 export const lacksFor = (snapshot: Snapshot, of: Of, state: State): Lack[] => {
@@ -123,8 +105,6 @@ export const usualKind: Record<State, string> = {
   early: "приказ",
 };
 
-export const needsNumber = (kind: string): boolean => ordersOf.some((of) => of === kind.trim().toLowerCase());
-
 /** What a paper says and what is known of the state besides, as the user gave it. */
 export type StatePaper = {
   kind: string;
@@ -147,18 +127,14 @@ export const passportCells = (
   { passport: now }: Snapshot,
   of: Of,
   state: State,
-  { dated, kind, number }: StatePaper,
+  { dated, kind }: StatePaper,
   { until, basis, conclusion }: StateFacts,
 ): { field: PassportField; now: string }[] => {
   if (of !== "programme") return [];
-  const said =
-    basis ||
-    now.extension_basis ||
-    `${kind}${number ? ` №\u00a0${number}` : ""} от ${dated.split("-").reverse().join(".")}`;
   if (state === "extended")
     return [
       { field: "extended", now: until ?? "" },
-      { field: "extension_basis", now: said },
+      { field: "extension_basis", now: basis || now.extension_basis || "" },
     ];
   const concluded = conclusion ? [{ field: "conclusion" as const, now: conclusion }] : [];
   if (state === "early") return [{ field: "finished_on", now: until ?? dated }, ...concluded];
@@ -168,9 +144,9 @@ export const passportCells = (
 };
 
 /** Terms as they are approved now: what changes later is seen beside them. */
-export const approvedTerms = ({ roadmap }: Snapshot, of: Of): { row: number; now: string }[] =>
-  roadmap.flatMap(({ at, row, event, stage, period, approved }) =>
-    row !== "stage" && event !== null && (of === "programme" || stage === of) && (period ?? "") !== (approved ?? "")
+export const approvedTerms = (snapshot: Snapshot, of: Of): { row: number; now: string }[] =>
+  itemsOf(snapshot).flatMap(({ at, event, stage, period, approved }) =>
+    event !== null && (of === "programme" || stage === of) && (period ?? "") !== (approved ?? "")
       ? [{ row: at, now: period ?? "" }]
       : [],
   );

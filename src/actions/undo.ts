@@ -31,6 +31,11 @@ export const lastAct = (journal: readonly Row<"journal">[]): Act | null => {
   return acts[acts.length - 1] ?? null;
 };
 
+/** Ids of the rows of the roadmap that an action has begun or emptied. */
+export const rowsMoved = ({ cells }: Act): string[] => [
+  ...new Set(cells.flatMap(({ sheet, column, row }) => (sheet === "roadmap" && column === "order" ? [row] : []))),
+];
+
 /**
  * Actions of ours that can be taken back, the last one at the end. Those that replaced nothing (a building, a repair) are
  * passed over: nothing of a person's was lost in them.

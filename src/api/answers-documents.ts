@@ -22,6 +22,8 @@ export type Documents = {
   month: string;
   stages: { no: number; name: string }[];
   responsibles: string[];
+  /** Purposes of consents. */
+  purposes: { key: string; name: string }[];
 };
 
 /**
@@ -30,7 +32,7 @@ export type Documents = {
  * are the parts of a .docx file by their paths; whoever saves it packs them.
  */
 export type PrintedDocument = {
-  key: DocumentKey;
+  key: DocumentKey | "questionnaire";
   title: string;
   /** Name of a file without its ending. */
   file: string;

@@ -27,6 +27,8 @@ export type Standing = {
     name: string;
     /** The usual kind of its paper. */
     kind: string;
+    /** A paper of that kind is nothing without its number. */
+    numbered: boolean;
     /** What it asks for besides the paper. */
     needs: Asked[];
     lacks: (Spot & { says: string })[];

@@ -3,7 +3,19 @@ import type { JudgedCriterion } from "../report/criteria";
 import type { ListedItem } from "../report/overview";
 import type { Facet, RoadmapItem, StageFacet } from "../report/roadmap";
 import type { Documents, PrintedDocument } from "./answers-documents";
+import type { Import, ImportInput, ImportTabs } from "./answers-import";
+import type { NamesCalls, NamesMode } from "./answers-names";
 import type { Papers, Recorded, StateSet } from "./answers-papers";
+import type { PeopleCalls } from "./answers-people";
+import type {
+  AnswerRow,
+  AnswersTaken,
+  EmptyColumns,
+  FormsGiven,
+  GiveForms,
+  Questionnaires,
+} from "./answers-questionnaires";
+import type { Candidates } from "./answers-selection";
 
 /** What each call of the add-on answers. JSON only: a date is "YYYY-MM-DD", a figure that is not known is null (shown as «—»). */
 
@@ -33,6 +45,8 @@ export type Models = {
     school: string;
     year: number;
     left: string[];
+    /** Whose names the book holds; only codes when absent. */
+    names?: NamesMode;
     /** Name of the school's own model whose file the book was built of. */
     own?: string;
   };
@@ -140,7 +154,19 @@ export type Roadmap = {
 /** How a term is read, in words too; `warnings` should be seen before it is written. */
 export type ReadPeriod = Period & { says: string; warnings: string[] };
 
+/** What the terms of the roadmap gave: calendar cells of `filled` items, terms that nobody can read, and each with its words. */
+export type ReadTerms = {
+  filled: number;
+  unclear: number;
+  written: boolean;
+  says: string;
+  items: (Spot & { id: string; period: string; says: string })[];
+};
+
 export type Moved = { item: Item; read: ReadPeriod };
+
+/** Items that were made of one, or the one that was made of several. */
+export type Pieces = { ids: string[]; says: string };
 
 /** `rows`: how many are or were out of place. */
 export type Ordered = { rows: number; written: boolean; says: string };
@@ -160,11 +186,14 @@ export type AddedStage = Spot & { no: number };
 /** A call that was understood and not carried out: nothing was written. */
 export type Refusal = { code: string; says: string };
 
-/** What crosses `google.script.run` as JSON text. */
-export type Envelope<T> = { ok: T } | { refused: Refusal };
+/** What crosses `google.script.run` as JSON text; `act`: the action that a writing call has left in «Журнал», if any. */
+export type Envelope<T> = { ok: T; act?: string | null } | { refused: Refusal };
+
+/** Calls whose shapes stand in files of their own. */
+type FurtherCalls = NamesCalls & PeopleCalls;
 
 /** Name → [input, answer]. The server's table of calls and the sidebar's client both keep to it. */
-export type Calls = {
+export type Calls = FurtherCalls & {
   listModels: [Record<string, never>, Models];
   previewProgramme: [ProgrammeInput, Preview];
   createProgramme: [ProgrammeInput & { step?: boolean }, Built];
@@ -177,8 +206,11 @@ export type Calls = {
     Marked,
   ];
   roadmap: [Record<string, never>, Roadmap];
-  readPeriod: [{ text: string; base?: { start: string | null; end: string | null } }, ReadPeriod];
+  readPeriod: [{ text: string; base?: { start: string | null; end: string | null }; near?: string[] }, ReadPeriod];
+  readTerms: [{ preview?: boolean }, ReadTerms];
   moveItem: [{ id: string; period: string; why: string; role?: string }, Moved];
+  splitItem: [{ id: string }, Pieces];
+  joinItems: [{ ids: string[] }, Pieces];
   restoreOrder: [{ preview?: boolean }, Ordered];
   criteria: [Record<string, never>, Criteria];
   lastAction: [Record<string, never>, LastAction];
@@ -204,9 +236,26 @@ export type Calls = {
   changeRecord: [{ sheet: string; id: string; cells: Record<string, string | number | boolean> }, Recorded];
   listDocuments: [Record<string, never>, Documents];
   renderDocument: [
-    { key: string; month?: string; stage?: number; responsible?: string; newPage?: boolean; word?: boolean },
+    {
+      key: string;
+      month?: string;
+      stage?: number;
+      responsible?: string;
+      newPage?: boolean;
+      purpose?: string;
+      people?: string[];
+      order?: string;
+      word?: boolean;
+    },
     PrintedDocument,
   ];
+  importRoadmap: [ImportInput, Import];
+  importTabs: [Record<string, never>, ImportTabs];
+  questionnaires: [{ tab?: string }, Questionnaires];
+  takeAnswers: [{ rows: AnswerRow[]; apply?: boolean }, AnswersTaken];
+  giveForms: [GiveForms, FormsGiven];
+  emptyColumns: [EmptyColumns, { says: string }];
+  candidates: [Record<string, never>, Candidates];
   goTo: [{ sheet: string; cell: string }, Record<string, never>];
 };
 
@@ -218,7 +267,31 @@ export type ProgrammeInput = {
   school?: string;
   municipality?: string;
   own?: string;
+  /** Whose names the book is to hold; codes only when not said. */
+  names?: "codes" | "pupils" | "names";
 };
 
 export type { DocumentOffer, Documents, PlacedWarning, PrintedDocument } from "./answers-documents";
+export type { Import, ImportDoubt, ImportInput, ImportItem, ImportLeftover, ImportTabs } from "./answers-import";
+export type {
+  BookPerson,
+  FoundPersonal,
+  NamesMode,
+  NamesScan,
+  NamesState,
+  NamesSwitch,
+  SwitchedTab,
+} from "./answers-names";
 export type { Asked, Papers, Recorded, Standing, StateKey, StateSet } from "./answers-papers";
+export type {
+  ConsentsInput,
+  ConsentsSet,
+  ConsentsWithdrawn,
+  ListedPerson,
+  People,
+  PersonConsent,
+  PersonPair,
+  Purpose,
+} from "./answers-people";
+export type { AnswerRow, AnswersTaken, Differing, FormsGiven, Questionnaires } from "./answers-questionnaires";
+export type { Candidate, Candidates, SelectionCriterion } from "./answers-selection";

@@ -4,8 +4,9 @@ import { yearOf } from "../actions/school-year";
 import type { Host } from "../host/services";
 import { models } from "../programmes/list";
 import type { Content } from "../snapshot/content";
-import { isRegister, type SheetKey, sheetKeys, tables, tabOf } from "../spec/book";
+import { isRegister, type SheetKey, sheetKeys, tables } from "../spec/book";
 import type { Cell } from "../spec/kinds";
+import type { NamesMode } from "../spec/passport";
 import { confirm, takeAim } from "../workbook/aim";
 import type { Change } from "../workbook/change";
 import { type FoundBook, isUnbuilt } from "../workbook/find";
@@ -14,10 +15,11 @@ import type { Layout } from "../workbook/layout";
 import { remarksOnLooks } from "../workbook/plan";
 import { type ReadBook, readBook } from "../workbook/read";
 import { addressOf, write } from "../workbook/write";
+import { tabIn } from "./placed";
 import { refuse } from "./refuse";
 
-/** The sentence of an action, or that with who asked for it and why. */
-type Said = string | { says: string; note: string };
+/** The sentence of an action, or that with who asked for it and why; `mark`: the action that it goes on with. */
+type Said = string | { says: string; note?: string; mark?: string };
 
 /** What a call may use: the host, today, and the book read as far as it needs. */
 export type Context = {
@@ -38,6 +40,8 @@ export type Context = {
   look(sheets?: readonly SheetKey[], formulas?: readonly SheetKey[]): ReadBook;
   /** False for the second and third attempt, after somebody else has moved rows or columns. */
   first: boolean;
+  /** Names this call's action in «Журнал». */
+  mark: string;
   /** This minute in the spreadsheet's time zone, "YYYY-MM-DDTHH:MM". */
   now: string;
   /**
@@ -64,14 +68,21 @@ export const ownContent = (fields: Record<string, unknown>, found: FoundBook): C
   if (!model || !year) return null;
   const own = readOwnPart(fields.own);
   const base = model.load();
-  const content = contentOf(own?.name ? withoutTexts(base, own.name) : base, { year, ...(own && { size: own }) });
+  const content = contentOf(own?.name ? withoutTexts(base, own.name) : base, {
+    year,
+    ...(own && { size: own }),
+    ...(typeof fields.names === "string" && { names: fields.names as NamesMode }),
+  });
   return { ...content, sheets: sheetsOf(content, found) };
 };
 
-/** What each cell held when the call first wanted to write it: the same for all attempts of one call. */
-export type Attempts = { wanted: Map<string, Cell>; count: number };
+/**
+ * What all attempts of one call share: what each cell held when the call first wanted to write it, and the action that it
+ * has left in «Журнал».
+ */
+export type Attempts = { wanted: Map<string, Cell>; count: number; act: string | null };
 
-export const noAttempts = (): Attempts => ({ wanted: new Map(), count: 0 });
+export const noAttempts = (): Attempts => ({ wanted: new Map(), count: 0, act: null });
 
 /** A person who has just typed into the very cell that we are to write must see it first. */
 const refuseChanged = (changes: readonly Change[], { layout, sheets }: FoundBook, { wanted }: Attempts) => {
@@ -82,7 +93,7 @@ const refuseChanged = (changes: readonly Change[], { layout, sheets }: FoundBook
     const before = wanted.get(name);
     if (before !== undefined && before !== was)
       refuse("changed-meanwhile", {
-        tab: layout[sheet]?.tab ?? tabOf(sheet),
+        tab: tabIn(layout, sheet),
         cell: addressOf(layout, sheet, column, row),
         found: was,
       });
@@ -104,6 +115,7 @@ export const contextOf = (host: Host, attempts = noAttempts()): Context => {
     first: attempts.count === 0,
     today: now.slice(0, 10),
     now,
+    mark,
     look,
     read,
     readAgain: ({ found: known }, sheets, formulas = []) =>
@@ -123,11 +135,12 @@ export const contextOf = (host: Host, attempts = noAttempts()): Context => {
       }
       const [day, time] = now.split("T") as [string, string];
       const said = typeof says === "string" ? { says } : says;
-      const lines = said === null ? [] : journalOf({ ...said, mark, day, time }, changes, found);
+      const lines = said === null ? [] : journalOf({ mark, ...said, day, time }, changes, found);
       if (changes.length === 0) return;
       refuseChanged(changes, found, attempts);
       const aims = takeAim(host, changes, found, zone);
       write(host, [...lines, ...changes], layout);
+      if (said !== null) attempts.act ??= said.mark ?? mark;
       if (aims.length === 0) return;
       host.spreadsheets.flush();
       confirm(host, aims, zone);

@@ -4,6 +4,7 @@ import { roadmap } from "../spec/roadmap";
 import { sayDay } from "../text/said";
 import { ROW } from "../workbook/layout";
 import type { ReadBook } from "../workbook/read";
+import { tabIn } from "./placed";
 import { refuse } from "./refuse";
 
 /** Columns of what was done: in sight or folded, the form with marks has them. */
@@ -32,7 +33,7 @@ const textOf = (cell: Cell | undefined): string => (typeof cell === "boolean" ? 
 export const documentSource = (read: ReadBook): Source => {
   const { snapshot, found } = read;
   const sheet = found.sheets.roadmap;
-  const tab = sheet?.tab ?? "Дорожная карта";
+  const tab = tabIn(found.layout, "roadmap");
   if (!sheet) return refuse("book-incomplete", { tabs: [tab] });
   const heads = (keys: readonly string[]) =>
     keys.map((key) => roadmap.columns[key as keyof typeof roadmap.columns]?.head ?? key);

@@ -1,35 +1,34 @@
 import * as z from "zod/mini";
 import { htmlOf } from "../documents/html";
-import { documentList, missingFields, monthChoices, responsibleChoices, stageChoices } from "../documents/list";
+import {
+  documentList,
+  missingFields,
+  monthChoices,
+  purposeChoices,
+  responsibleChoices,
+  stageChoices,
+} from "../documents/list";
 import { makeDocument } from "../documents/make";
 import { pageOf } from "../documents/page";
-import type { Place, Source } from "../documents/source";
+import type { ConsentPaper, DocumentKey, Place, Source } from "../documents/source";
 import { isMonth } from "../documents/tasks";
 import { wordOf } from "../documents/word";
-import { pages, type SheetKey, tabOf } from "../spec/book";
+import { type SheetKey, tabOf } from "../spec/book";
 import { type PassportField, passport } from "../spec/passport";
 import type { ReadBook } from "../workbook/read";
-import { addressOf } from "../workbook/write";
 import type { PlacedWarning, Spot } from "./answers";
 import { call } from "./call";
 import type { Context } from "./context";
 import { documentSource } from "./document-source";
+import { fileName } from "./file-name";
+import { spotAt } from "./placed";
 import { refuse } from "./refuse";
 
-const fieldSpot = ({ found }: ReadBook, field: PassportField): Spot => {
-  const at = found.layout.passport;
-  const [line, letter] = [at?.rows[field], at?.letter[pages.passport.value]];
-  return { sheet: "passport", tab: at?.tab ?? tabOf("passport"), cell: line && letter ? `${letter}${line}` : "" };
-};
+const fieldSpot = ({ found }: ReadBook, field: PassportField): Spot =>
+  spotAt(found.layout, { sheet: "passport", row: 0, column: field });
 
 const spotOf = (read: ReadBook, place: Place): Spot =>
-  place.sheet === "passport"
-    ? fieldSpot(read, place.field)
-    : {
-        sheet: "roadmap",
-        tab: read.found.layout.roadmap?.tab ?? tabOf("roadmap"),
-        cell: addressOf(read.found.layout, "roadmap", place.column, place.row),
-      };
+  place.sheet === "passport" ? fieldSpot(read, place.field) : spotAt(read.found.layout, place);
 
 /** Fields without which nothing is printed, each at its cell. */
 const needs = (read: ReadBook): PlacedWarning[] =>
@@ -50,9 +49,29 @@ export const listDocuments = call("listDocuments", {
       ...monthChoices(source),
       stages: stageChoices(source),
       responsibles: responsibleChoices(source),
+      purposes: purposeChoices(),
     };
   },
 });
+
+const ofConsents = (key: DocumentKey): key is ConsentPaper => key === "consent-forms" || key === "consent-list";
+
+const ofPairs = (key: DocumentKey): boolean => key === "pair-order" || key === "pair-list";
+
+const ofRegisters = (key: DocumentKey): boolean =>
+  ["selection-list", "team-register", "team-members", "requests-map"].includes(key);
+
+const sheetsFor = (key: DocumentKey): readonly SheetKey[] => {
+  if (ofConsents(key)) return ["passport", "mentors", "mentees", "consents", "pairs"];
+  if (ofPairs(key)) return ["passport", "mentors", "mentees", "pairs"];
+  if (key === "selection-list") return ["passport", "mentors", "mentees", "selection"];
+  if (key === "requests-map") return ["passport", "mentors", "requests"];
+  if (key === "team-register" || key === "team-members") return ["passport", "teams", "members"];
+  return key === "title" ? ["passport", "roadmap", "programme"] : ["passport", "roadmap"];
+};
+
+/** Papers about people show no column of the roadmap. */
+const peopleSource = ({ snapshot }: ReadBook): Source => ({ snapshot, columns: [], texts: new Map(), line: "" });
 
 /** A passport without its school year is no book to other calls; here it is a field to fill in. */
 const readForPrint = (context: Context, sheets: readonly SheetKey[]): ReadBook => {
@@ -60,16 +79,14 @@ const readForPrint = (context: Context, sheets: readonly SheetKey[]): ReadBook =
   return read.content || (read.found.sheets.passport && missingFields(read).length > 0) ? read : refuse("no-book");
 };
 
-/** Characters that no file name may have. */
-const fileName = (name: string): string =>
-  name
-    .replace(/[\\/:*?"<>|\s]+/g, " ")
-    .trim()
-    .slice(0, 100);
-
 const nothingFor = (source: Source, key: string, month: string): never => {
   const known = monthChoices(source).months.map(({ name }) => name);
   if (key === "month-tasks") return refuse("document-empty-month", { month, known });
+  if (key === "selection-list") return refuse("document-no-candidates");
+  if (key === "requests-map") return refuse("document-no-requests");
+  if (key === "team-register" || key === "team-members") return refuse("document-no-teams");
+  if (key === "consent-forms" || key === "consent-list") return refuse("document-no-consents");
+  if (key === "pair-order" || key === "pair-list") return refuse("document-no-pairs");
   return refuse("document-empty", { tab: tabOf("roadmap") });
 };
 
@@ -81,23 +98,24 @@ export const renderDocument = call("renderDocument", {
       stage: z.optional(z.number()),
       responsible: z.optional(z.string()),
       newPage: z.optional(z.boolean()),
+      purpose: z.optional(z.string()),
+      people: z.optional(z.array(z.string())),
+      order: z.optional(z.string()),
       word: z.optional(z.boolean()),
     }),
   writes: false,
-  run: (context, { key: asked, month, stage, responsible, newPage, word }) => {
+  run: (context, { key: asked, month, stage, responsible, newPage, purpose, people, order, word }) => {
     const of =
       documentList.find(({ key, name }) => key === asked || name === asked) ??
       refuse("document-unknown", { key: asked, known: documentList.map(({ key }) => key) });
-    const read = readForPrint(
-      context,
-      of.key === "title" ? ["passport", "roadmap", "programme"] : ["passport", "roadmap"],
-    );
+    const read = readForPrint(context, sheetsFor(of.key));
     const [missing] = missingFields(read);
     if (missing) {
       const { tab, cell } = fieldSpot(read, missing);
       refuse("document-needs", { tab, cell, field: passport.columns[missing].head, name: of.name });
     }
-    const source = documentSource(read);
+    const source =
+      ofConsents(of.key) || ofPairs(of.key) || ofRegisters(of.key) ? peopleSource(read) : documentSource(read);
     if (month !== undefined && !isMonth(month))
       refuse("arguments", { argument: "month", found: month, expected: "месяц вида 2026-11" });
     const choice = {
@@ -106,9 +124,12 @@ export const renderDocument = call("renderDocument", {
       ...(stage !== undefined && { stage }),
       ...(responsible !== undefined && { responsible }),
       ...(newPage !== undefined && { newPage }),
+      ...(purpose !== undefined && { purpose }),
+      ...(people !== undefined && { people }),
+      ...(order !== undefined && { order }),
     };
     const made = makeDocument(source, of.key, choice, context.today) ?? nothingFor(source, of.key, choice.month ?? "");
-    const { title, turn, blocks, plain, warnings } = made;
+    const { title, turn, blocks, plain, warnings, apart } = made;
     const { school_short, school_year } = source.snapshot.passport;
     return {
       key: of.key,
@@ -116,9 +137,9 @@ export const renderDocument = call("renderDocument", {
       file: fileName([made.file, school_short, school_year].filter(Boolean).join(" ")),
       turn,
       html: htmlOf(blocks),
-      page: pageOf(title, turn),
+      page: pageOf(title, turn, apart),
       plain,
-      ...(word && { word: wordOf(turn, blocks) }),
+      ...(word && { word: wordOf(turn, blocks, apart) }),
       warnings: warnings.map(({ place, says }) => ({ ...spotOf(read, place), says })),
     };
   },

@@ -1,6 +1,7 @@
 import { type EditedRow, reactionsTo, watched } from "../actions/edits";
 import { beginRow } from "../actions/new-row";
 import type { EditEvent, Host } from "../host/services";
+import { typedDay } from "../period/typed-day";
 import type { Mend } from "../snapshot/problem";
 import { isPage, type SheetKey, sheetKeys, sheets, type TableKey } from "../spec/book";
 import type { Formula } from "../spec/formula";
@@ -24,7 +25,7 @@ const asShown = (keys: readonly string[], cells: readonly string[]): EditedRow =
     keys.flatMap((key, i) => {
       const shown = cells[i] ?? "";
       const isDay = roadmap.columns[key as keyof typeof roadmap.columns]?.is === "date";
-      return key ? [[key, isDay ? shown.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, "$3-$2-$1") : shown]] : [];
+      return key ? [[key, isDay ? (typedDay(shown) ?? shown) : shown]] : [];
     }),
   );
 
@@ -64,6 +65,9 @@ const lostFormulas = (
 /** The formula of the row above or below, moved to this row: its row-bound references are `$A6`, all others have `$` before the number. */
 const shifted = (formula: string, row: number): string =>
   formula.replace(/(\$[A-Z]{1,3})(\d+)(?![\d:$])/g, (_, letter: string) => `${letter}${row}`);
+
+/** A row that nobody has begun yet; one that was taken back has kept its id. */
+const isNew = (sheet: TableKey, row: EditedRow): boolean => row.id === "" || (sheet === "roadmap" && row.row === "");
 
 const percentTyped = (event: EditEvent, sheet: TableKey, column: string, row: EditedRow): boolean => {
   const value = row[column];
@@ -134,7 +138,7 @@ export const reactToEdit = (host: Host, event: EditEvent): void => {
     : [];
   const layout = layoutOf(key, sheet.getName(), keys);
   const fresh =
-    cells.id === "" && cells[column] !== "" ? begin(sheet, key, keys, row, read, layout) : { mends: [], fills: [] };
+    isNew(key, cells) && cells[column] !== "" ? begin(sheet, key, keys, row, read, layout) : { mends: [], fills: [] };
   const cellsNow = [...mends, ...fresh.mends].filter(({ column: of }) => keys.includes(of));
   const changes: Change[] = [
     ...cellsNow.map(

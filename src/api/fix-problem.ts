@@ -4,6 +4,7 @@ import { type ProblemCode, problemTexts } from "../text/problems";
 import { planRepair } from "../workbook/plan";
 import { planFormulas } from "../workbook/plan-repair";
 import { call } from "./call";
+import { closeGaps } from "./close-gaps";
 import type { Context } from "./context";
 import { mendOf } from "./mend";
 import { refuse } from "./refuse";
@@ -30,12 +31,13 @@ export const fixProblem = call("fixProblem", {
   run: (context, { id }) => {
     const read = context.inspect();
     const remarked = remarksOf(read).find(({ problem }) => problem.id === id) ?? refuse("problem-gone");
-    const { changes, layout, silent } = mendOf(read, remarked, context.now);
+    const { changes, layout, silent, moved = [] } = mendOf(read, remarked, context.now);
     const { title } = problemTexts[remarked.problem.code as ProblemCode];
     if (changes.length === 0) refuse("problem-without-fix", { title });
     const { tab, cell, fix } = remarked.problem;
     const says = `${fix ?? title}: ${cell ? `${tab}, ${cell}` : tab}`;
     context.write(silent ? null : says, changes, read, layout);
+    closeGaps(context, read, moved);
     if (bringsBack(remarked.source.code)) bringBackFormulas(context, remarked.source.sheet as SheetKey);
     return { says: `Исправлено: ${cell ? `${tab}, ${cell}` : tab}.`, changes: changes.length };
   },

@@ -1,4 +1,4 @@
-import { openActs } from "../actions/undo";
+import { openActs, rowsMoved } from "../actions/undo";
 import { isPage, type SheetKey } from "../spec/book";
 import { newYearOf } from "../spec/journal";
 import type { Change } from "../workbook/change";
@@ -10,6 +10,7 @@ import { planField } from "../workbook/plan-field";
 import { planMarks } from "../workbook/plan-marks";
 import { planFormulas } from "../workbook/plan-repair";
 import { cellChanges } from "./cell-changes";
+import { moveConsents, typedConsents } from "./consent-rows";
 import type { Context } from "./context";
 import { finishNewYear } from "./new-year";
 import type { Remarked } from "./remarks";
@@ -22,18 +23,26 @@ export const mendOf = (
   read: Read,
   { source }: Remarked,
   now: string,
-): { changes: Change[]; layout?: Read["found"]["layout"]; silent?: true } => {
+): { changes: Change[]; layout?: Read["found"]["layout"]; silent?: true; moved?: string[] } => {
   const key = source.sheet as SheetKey;
   const found = read.found.sheets[key];
   if (source.code === "action.unfinished") {
     const act = openActs(read.snapshot.journal).find(({ cells }) => cells.some(({ line }) => line === source.row));
-    return { changes: act ? settle(read, act, now) : [], silent: true };
+    return { changes: act ? settle(read, act, now) : [], silent: true, moved: act ? rowsMoved(act) : [] };
   }
   if (source.code === "year.unfinished") {
     const from = newYearOf(read.snapshot.journal.find(({ at }) => at === source.row)?.act ?? null);
     return { changes: from === null ? [] : finishNewYear(read, from, now), silent: true };
   }
-  if (source.fix) return { changes: cellChanges(read, key, source.row, source.fix) };
+  if (source.fix) {
+    const own = { sheet: source.sheet, row: source.row, column: source.column, fix: source.fix };
+    const cells = [own, ...(source.others ?? [])];
+    return { changes: cells.flatMap((of) => cellChanges(read, of.sheet as SheetKey, of.row, of.fix ?? [])) };
+  }
+  if (source.code === "consent.typed") {
+    const cells = typedConsents(read).filter(({ base, row }) => base === key && row === source.row);
+    return { changes: read.found.sheets.consents ? moveConsents(read, read.found.layout, cells) : [] };
+  }
   if (source.code === "formula.missing" || source.code === "formula.changed") {
     const here = (read.astray[key] ?? []).filter(({ row, column }) => row === source.row && column === source.column);
     return { changes: planFormulas(key, here, () => true) };

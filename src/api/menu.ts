@@ -10,6 +10,7 @@ export const addMenu = (host: Host): void => {
     .createMenu(menu.caption)
     .addItem(menu.open, "showSidebar")
     .addItem(menu.check, "showCheck")
+    .addItem(menu.terms, "showTerms")
     .addItem(menu.newYear, "showNewYear")
     .addToUi();
 };

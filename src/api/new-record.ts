@@ -1,18 +1,16 @@
 import { prefixOf } from "../actions/record";
 import type { Content } from "../snapshot/content";
 import type { Mend } from "../snapshot/problem";
-import { type RecordKey, type SheetKey, sheetKeys, sheets, tabOf } from "../spec/book";
+import { type RecordKey, type SheetKey, sheetKeys, tabOf } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import { idsAfter, numbersAfter } from "../spec/row-ids";
 import type { Change } from "../workbook/change";
 import { isUnbuilt } from "../workbook/find";
 import { columnOf, type Layout, ROW } from "../workbook/layout";
 import { planNew, planTabs, wholeLayout } from "../workbook/plan";
-import { planChoices } from "../workbook/plan-choices";
-import { planMarks } from "../workbook/plan-marks";
-import { cellFormula } from "../workbook/plan-table";
 import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
+import { moreRows } from "./more-rows";
 import { refuse } from "./refuse";
 
 type Read = ReturnType<Context["read"]>;
@@ -38,21 +36,6 @@ export const sheetBuilt = (read: Read, sheet: RecordKey): Laid => {
   return { changes: [...tabs, ...planNew(sheet, content, layout, read.found)], layout };
 };
 
-/** Prepared rows are used up: some more of them, with their formulas, drop-downs and colours. */
-const moreRows = (sheet: RecordKey, layout: Layout, from: number): Change[] => {
-  const to = from + sheets[sheet].spareRows - 1;
-  const fills = Object.keys(sheets[sheet].figures).flatMap((column): Change[] => {
-    const formula = cellFormula(sheet, column, undefined, layout, from);
-    return formula ? [{ sheet, do: "fill", column, from, to, formula }] : [];
-  });
-  return [
-    { sheet, do: "append", rows: [{}] },
-    ...planChoices(sheet, layout, { bottom: to, bare: [] }),
-    { sheet, do: "marks", fresh: false, marks: planMarks(sheet, layout, to) },
-    ...fills,
-  ];
-};
-
 /** A new row of a sheet of records, with its number and id: below the last one, the sheet built where there is none. */
 export const newRecord = (read: Read, sheet: RecordKey, given: readonly Mend[]): Laid & { row: number; id: string } => {
   const { changes, layout } = sheetBuilt(read, sheet);
@@ -72,7 +55,7 @@ export const newRecord = (read: Read, sheet: RecordKey, given: readonly Mend[]):
   return {
     changes: [
       ...changes,
-      ...(full ? moreRows(sheet, layout, row) : []),
+      ...(full ? moreRows(sheet, layout, row, 1) : []),
       ...cellChanges({ found: { ...read.found, layout } }, sheet, row, cells),
     ],
     layout,

@@ -1,34 +1,17 @@
 import { type NewYear, type YearSheet, yearSheets } from "../actions/new-year";
 import { nextYear } from "../actions/new-year-passport";
-import type { At } from "../actions/new-year-plan";
 import type { Content } from "../snapshot/content";
-import { isPage, pages, recordKeys, type SheetKey, type TableKey, tables } from "../spec/book";
+import { isPage, recordKeys, type SheetKey, type TableKey, tables } from "../spec/book";
 import type { Cell } from "../spec/kinds";
 import type { Change, Drawn } from "../workbook/change";
 import type { Found, FoundBook } from "../workbook/find";
 import { columnOf, type Layout, ROW } from "../workbook/layout";
 import { planMarks } from "../workbook/plan-marks";
-import { addressOf } from "../workbook/write";
 import { written } from "./cell-changes";
+import { type At, type Placed, placed } from "./placed";
 
 /** A plan, and whether an earlier attempt at it broke off. */
 export type Planned = { plan: NewYear; begun: boolean };
-
-type Placed = { row: number; column: string };
-
-/** Where a cell of a plan stands; null where its column or its row is lost. */
-export const placed = ({ layout }: FoundBook, { sheet, row, column }: At): Placed | null => {
-  const at = layout[sheet];
-  if (!isPage(sheet)) return at?.letter[column] ? { row, column } : null;
-  const value = pages[sheet].value;
-  return at?.rows[column] && at.letter[value] ? { row: at.rows[column], column: value } : null;
-};
-
-/** Its address as people say it; "" where it is lost. */
-export const addressIn = (found: FoundBook, at: At, up = 0): string => {
-  const place = placed(found, at);
-  return place ? addressOf(found.layout, at.sheet, place.column, place.row - up) : "";
-};
 
 const drawn = ({ sheet, column }: At, now: Cell): Drawn =>
   typeof now === "string" && now.startsWith("=TODAY") ? { formula: now } : written(sheet, column, now);
@@ -139,7 +122,7 @@ export const yearChanges = (
   const of = (key: SheetKey) => ({ found: book.sheets[key] as Found, letters: book.layout[key]?.letter ?? {} });
   const at = <T extends At>(cells: readonly T[]) =>
     cells.flatMap((cell) => {
-      const place = placed(book, cell);
+      const place = placed(book.layout, cell);
       return place ? [{ cell, place }] : [];
     });
   const sheetChanges = (key: YearSheet): Change[] => {
@@ -157,7 +140,7 @@ export const yearChanges = (
     ];
   };
   const here = (key: SheetKey) => book.sheets[key] !== undefined;
-  const rowsOut = ([...recordKeys, "mentors", "mentees", "pairs"] as const).filter(here).flatMap((key) =>
+  const rowsOut = ([...recordKeys, "consents", "mentors", "mentees", "pairs"] as const).filter(here).flatMap((key) =>
     outs(
       of(key).found,
       book.layout,

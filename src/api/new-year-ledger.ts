@@ -3,12 +3,13 @@ import type { NewYearFrom } from "../actions/new-year-plan";
 import { schoolYearText } from "../actions/school-year";
 import { cellOf } from "../actions/undo";
 import type { Snapshot } from "../snapshot/snapshot";
-import { tables, tabOf } from "../spec/book";
+import { tables } from "../spec/book";
 import { isUnfinished, newYearMark, unfinished } from "../spec/journal";
 import type { Cell } from "../spec/kinds";
 import { newYearAction } from "../text/new-year";
 import type { Change, Drawn } from "../workbook/change";
 import type { FoundBook } from "../workbook/find";
+import { tabIn } from "./placed";
 
 const nameOf = ({ sheet, name, column }: Parameters<NewYearFrom["wanted"]>[0]) => `${sheet} ${name} ${column}`;
 
@@ -43,7 +44,7 @@ export const ledgerChange = (plan: NewYear, from: number, now: string, { layout 
   const moved = Object.values(plan.sheets).flatMap((of) => of.moved);
   const lines = moved.map(({ sheet, name, column, now: after }) => ({
     ...head,
-    tab: layout[sheet]?.tab ?? tabOf(sheet),
+    tab: tabIn(layout, sheet),
     row: name,
     column: tables[sheet].columns[column]?.head ?? column,
     now: String(after),

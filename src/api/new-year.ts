@@ -11,14 +11,15 @@ import { leftToBuild } from "../workbook/plan";
 import type { NewYear } from "./answers";
 import { call } from "./call";
 import { type Context, ownContent } from "./context";
-import { addressIn, emptyJournal, type Planned, yearChanges } from "./new-year-changes";
+import { emptyJournal, type Planned, yearChanges } from "./new-year-changes";
 import { ledgerChange, ledgerOf, wantedIn } from "./new-year-ledger";
+import { addressIn, tabIn } from "./placed";
 import { refuse } from "./refuse";
 
 type Read = ReturnType<Context["read"]>;
 
 const wanted: readonly SheetKey[] = [
-  ...(["passport", "programme", "roadmap", "mentors", "mentees"] as const),
+  ...(["passport", "programme", "roadmap", "mentors", "mentees", "consents"] as const),
   ...(["pairs", "indicators", "criteria", "journal"] as const),
   ...recordKeys,
 ];
@@ -118,11 +119,19 @@ const saysOf = (key: YearSheet, { sheets, base, withoutOutput }: Plan, { snapsho
       return newYearSays.criteria({ marks: clear.length });
     case "pairs":
       return newYearSays.pairs({ out: out.map(({ code }) => code), stay: snapshot.pairs.length - out.length });
+    case "consents":
+      return newYearSays.consents({ out: out.length });
     case "papers":
     case "proposals":
     case "outreach":
     case "training":
+    case "questionnaires":
+    case "requests":
+    case "selection":
       return newYearSays.records({ out: out.length, papers: key === "papers" });
+    case "teams":
+    case "members":
+      return newYearSays.teams({ stay: snapshot[key].length, cleared: clear.length });
     default:
       return newYearSays.people({ out: out.map(({ code }) => code), stay: snapshot[key].length - out.length });
   }
@@ -130,7 +139,7 @@ const saysOf = (key: YearSheet, { sheets, base, withoutOutput }: Plan, { snapsho
 
 const ORDER: readonly YearSheet[] = [
   ...(["passport", "programme", "roadmap", "mentors"] as const),
-  ...(["mentees", "pairs", "indicators", "criteria"] as const),
+  ...(["mentees", "consents", "pairs", "indicators", "criteria"] as const),
   ...recordKeys,
 ];
 
@@ -140,14 +149,14 @@ const todoOf = ({ found }: Read, plan: Plan, done: boolean): NewYear["todo"] =>
     const { todo, out } = plan.sheets[key];
     return todo.flatMap(({ code, found: text, ...at }) => {
       const up = done ? out.filter(({ row }) => row < at.row).length : 0;
-      const tab = found.layout[key]?.tab ?? tabOf(key);
-      return [{ sheet: key, tab, cell: addressIn(found, at, up), says: newYearTodo[code](text) }];
+      const tab = tabIn(found.layout, key);
+      return [{ sheet: key, tab, cell: addressIn(found.layout, at, up), says: newYearTodo[code](text) }];
     });
   });
 
 const answerOf = (read: Read, from: number, { plan, begun }: Planned, done: boolean): NewYear => {
   const to = schoolYearText(from + 1);
-  const tab = (key: SheetKey) => read.found.layout[key]?.tab ?? tabOf(key);
+  const tab = (key: SheetKey) => tabIn(read.found.layout, key);
   return {
     from: schoolYearText(from),
     to,

@@ -3,18 +3,16 @@ import { judged } from "../report/criteria";
 import { figure, type ListedItem, openItems, stages } from "../report/overview";
 import type { FigureKey } from "../spec/summary";
 import type { ReadBook } from "../workbook/read";
-import { addressOf } from "../workbook/write";
 import type { Item } from "./answers";
 import { call } from "./call";
+import { spotAt } from "./placed";
 
 const LONGEST = 50;
 
 /** A listed item with the place that a click opens: its mark. */
 export const spotted = (read: ReadBook, { at, ...item }: ListedItem): Item => ({
   ...item,
-  sheet: "roadmap",
-  tab: read.found.layout.roadmap?.tab ?? "",
-  cell: addressOf(read.found.layout, "roadmap", "status", at),
+  ...spotAt(read.found.layout, { sheet: "roadmap", row: at, column: "status" }),
 });
 
 export const overview = call("overview", {

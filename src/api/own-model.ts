@@ -1,20 +1,19 @@
 import * as z from "zod/mini";
 import { addedStage } from "../actions/add-stage";
 import { ownModelOf } from "../actions/own-model";
-import { readOwnPart } from "../actions/own-part";
 import { schoolYearText, yearOf } from "../actions/school-year";
 import type { ProgrammeModel } from "../programmes/model";
 import type { OwnColumn } from "../programmes/own";
-import { isPage, pages, sheetKeys, tables } from "../spec/book";
-import { summaryRows } from "../spec/summary";
+import { isPage, sheetKeys, tables } from "../spec/book";
 import { ROW } from "../workbook/layout";
-import { planField } from "../workbook/plan-field";
 import type { ReadBook } from "../workbook/read";
-import { addressOf } from "../workbook/write";
 import type { OpenedModel } from "./answers";
 import { call } from "./call";
 import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
+import { fileName } from "./file-name";
+import { moreStages } from "./more-stages";
+import { spotAt, tabIn } from "./placed";
 import { countsOf, ownModel } from "./programme-input";
 import { refuse } from "./refuse";
 
@@ -61,7 +60,7 @@ export const saveModel = call("saveModel", {
       columns: ownColumns(read, context),
     });
     return {
-      file: `Модель ${name.replace(/[\\/:*?"<>|]/g, " ").slice(0, 60)} ${schoolYearText(year)}.json`,
+      file: `${fileName(`Модель ${name.slice(0, 60)} ${schoolYearText(year)}`)}.json`,
       json: JSON.stringify(own, null, 2),
       counts: counted(own),
     };
@@ -74,28 +73,14 @@ export const addStage = call("addStage", {
   run: (context, { name }) => {
     if (name.trim() === "") refuse("stage-name-empty");
     const read = context.read(["roadmap", "summary", "passport"]);
-    const { snapshot, found, content } = read;
-    const tab = found.layout.roadmap?.tab ?? "";
+    const { snapshot, found } = read;
     const rows = snapshot.roadmap;
     const { no, cells } = addedStage(rows, name.trim());
     const row = Math.max(ROW.head, ...rows.map(({ at }) => at)) + 1;
-    if (row > (found.sheets.roadmap?.cells.length ?? 0)) refuse("no-spare-row", { tab });
-    const was = readOwnPart(snapshot.passport.own) ?? content.size;
-    const size = { ...was, stages: Math.max(no, was.stages) };
-    const grown = { ...content, pages: { ...content.pages, summary: summaryRows(size) } };
-    const line = found.layout.passport?.rows["own"];
+    if (row > (found.sheets.roadmap?.cells.length ?? 0))
+      refuse("no-spare-row", { tab: tabIn(found.layout, "roadmap") });
     // no line in «Журнал»: its undo would leave the row's hidden cells; a stage goes away with its row
-    context.write(
-      null,
-      [
-        ...cellChanges(read, "roadmap", row, cells),
-        ...(line
-          ? cellChanges(read, "passport", line, [{ column: pages.passport.value, now: JSON.stringify(size) }])
-          : []),
-        ...(found.sheets.summary ? planField(found.sheets.summary, found.layout, grown, `stage_${no}`) : []),
-      ],
-      read,
-    );
-    return { no, sheet: "roadmap", tab, cell: addressOf(found.layout, "roadmap", "event", row) };
+    context.write(null, [...cellChanges(read, "roadmap", row, cells), ...moreStages(read, no)], read);
+    return { no, ...spotAt(found.layout, { sheet: "roadmap", row, column: "event" }) };
   },
 });

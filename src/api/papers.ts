@@ -1,24 +1,16 @@
 import * as z from "zod/mini";
-import {
-  lacksFor,
-  nextStates,
-  type Of,
-  type State,
-  sayState,
-  stageState,
-  standing,
-  usualKind,
-} from "../actions/states";
+import { lacksFor, nextStates, type Of, sayState, stageState, standing, usualKind } from "../actions/states";
+import type { State } from "../snapshot/papers";
 import { isRegister, type RecordKey, recordKeys, sheets, tables, tabOf } from "../spec/book";
 import type { Kind } from "../spec/kinds";
+import { needsNumber } from "../spec/papers";
 import { type PassportState, passport } from "../spec/passport";
 import { lackSays, stepName } from "../text/states";
 import { ROW } from "../workbook/layout";
-import { addressOf } from "../workbook/write";
 import type { Asked, Papers } from "./answers";
 import { call } from "./call";
 import type { Context } from "./context";
-import { addressIn } from "./new-year-changes";
+import { spotAt } from "./placed";
 import { stagesIn } from "./set-state";
 
 type Read = ReturnType<Context["read"]>;
@@ -50,11 +42,10 @@ const stepOf = (read: Read, of: Of, state: State): Papers["programme"]["steps"][
   state,
   name: stepName[state],
   kind: usualKind[state],
+  numbered: needsNumber(usualKind[state]),
   needs: (of === "programme" ? needs[state] : []).map((field) => asked(field, passport.columns[field], [])),
   lacks: lacksFor(read.snapshot, of, state).map(({ what, says, ...at }) => ({
-    sheet: at.sheet,
-    tab: read.found.layout[at.sheet]?.tab ?? tabOf(at.sheet),
-    cell: addressIn(read.found, at),
+    ...spotAt(read.found.layout, at),
     says: lackSays[what](says),
   })),
 });
@@ -65,9 +56,7 @@ const thing = (read: Read, of: Of, state: PassportState): Papers["programme"] =>
     state,
     name: sayState(of, state),
     paper: paper && {
-      sheet: "papers",
-      tab: read.found.layout.papers?.tab ?? tabOf("papers"),
-      cell: addressOf(read.found.layout, "papers", "no", paper.at),
+      ...spotAt(read.found.layout, { sheet: "papers", row: paper.at, column: "no" }),
       says: [paper.kind, paper.number && `№\u00a0${paper.number}`].filter(Boolean).join(" "),
       dated: paper.dated ?? "",
     },
@@ -97,9 +86,7 @@ const waiting = (read: Read): Papers["waiting"] =>
   read.snapshot.proposals
     .filter(({ decision, text, kind }) => decision === null && (text !== null || kind !== null))
     .map((row) => ({
-      sheet: "proposals",
-      tab: read.found.layout.proposals?.tab ?? tabOf("proposals"),
-      cell: addressOf(read.found.layout, "proposals", "text", row.at),
+      ...spotAt(read.found.layout, { sheet: "proposals", row: row.at, column: "text" }),
       id: row.id ?? "",
       kind: row.kind ?? "proposal",
       from: row.from ?? "",

@@ -17,6 +17,7 @@ export const programmeInput = () =>
     school: z.optional(z.string()),
     municipality: z.optional(z.string()),
     own: z.optional(z.string()),
+    names: z.optional(z.enum(["codes", "pupils", "names"])),
   });
 
 /** Stands in `model` where the model comes from a file. */
@@ -46,7 +47,7 @@ export const ownModel = (text: string): { model: ProgrammeModel; own: OwnModel }
 };
 
 /** The content that the user asked for, or a refusal that names the wrong field. */
-export const askedContent = (input: ProgrammeInput): Content => {
+export const askedContent = (input: ProgrammeInput, today = ""): Content => {
   const model = input.model === OWN ? ownModel(input.own ?? "").model : modelOf(input.model);
   if (!Number.isInteger(input.year) || input.year < 2015 || input.year > 2100)
     refuse("year-out-of-range", { year: input.year });
@@ -58,6 +59,8 @@ export const askedContent = (input: ProgrammeInput): Content => {
     ...(title && { title }),
     ...(school && { school }),
     ...(municipality && { municipality }),
+    // whoever was asked whose names to keep has read the rule beside the question
+    ...(input.names && { names: input.names, noticed: today }),
   };
   return contentOf(model, answers);
 };

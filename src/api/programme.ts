@@ -40,6 +40,7 @@ export const listModels = call("listModels", {
         school: passport.school ?? "",
         year: yearOf(passport.school_year) ?? 0,
         left: leftToBuild(content, found).map(tabOf),
+        names: passport.names ?? "codes",
         ...(own && { own }),
       },
     };
@@ -53,8 +54,12 @@ const passportOf = ({ pages: { passport } }: Content, field: PassportField): str
  * The content to build: what was asked for, or that of the book which is there already. Another programme is refused; a
  * book of a school's own model is built on out of the same file.
  */
-const contentToBuild = (input: ProgrammeInput, { content, snapshot: { passport } }: ReadBook): Content => {
-  const asked = askedContent(input);
+const contentToBuild = (
+  input: ProgrammeInput,
+  { content, snapshot: { passport } }: ReadBook,
+  today: string,
+): Content => {
+  const asked = askedContent(input, today);
   if (!content) return asked;
   const name = readOwnPart(passport.own)?.name;
   const same = passport.model === passportOf(asked, "model") && yearOf(passport.school_year) === input.year;
@@ -84,7 +89,7 @@ export const previewProgramme = call("previewProgramme", {
   writes: false,
   run: (context, input) => {
     const read = context.look(["passport"]);
-    const content = contentToBuild(input, read);
+    const content = contentToBuild(input, read, context.today);
     refuseForeign(content, read);
     const left = leftToBuild(content, read.found);
     const layout = wholeLayout(content, read.found);
@@ -126,7 +131,7 @@ export const createProgramme = call("createProgramme", {
   writes: true,
   run: (context, input) => {
     const read = context.look(["passport"]);
-    const content = contentToBuild(input, read);
+    const content = contentToBuild(input, read, context.today);
     refuseForeign(content, read);
     const tabs = planTabs(content, read.found);
     const layout = wholeLayout(content, read.found);

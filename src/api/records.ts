@@ -3,14 +3,15 @@ import { fillable, recordCells } from "../actions/record";
 import type { Mend } from "../snapshot/problem";
 import { type RecordKey, recordKeys, registerKeys, tables, tabOf } from "../spec/book";
 import type { Cell } from "../spec/kinds";
+import { decisions } from "../spec/proposals";
 import { recordSays } from "../text/records";
+import type { Layout } from "../workbook/layout";
 import { expectedOf } from "../workbook/read-table";
-import { addressOf } from "../workbook/write";
 import type { Recorded } from "./answers";
 import { call } from "./call";
 import { cellChanges } from "./cell-changes";
-import type { Context } from "./context";
 import { newRecord, sheetBuilt, writeStaying } from "./new-record";
+import { spotAt, tabIn } from "./placed";
 import { refuse } from "./refuse";
 
 const cellsInput = () => z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -34,16 +35,8 @@ const cellsOf = (sheet: RecordKey, given: Record<string, Cell>, whole: boolean):
   return refuse("record-cell", { tab, head, found, expected: kind ? expectedOf(kind) : "" });
 };
 
-const spotOf = (
-  { found }: ReturnType<Context["read"]>,
-  sheet: RecordKey,
-  row: number,
-  id: string,
-  says: string,
-): Recorded => ({
-  sheet,
-  tab: found.layout[sheet]?.tab ?? tabOf(sheet),
-  cell: `A${row}`,
+const spotOf = (layout: Layout, sheet: RecordKey, row: number, id: string, says: string): Recorded => ({
+  ...spotAt(layout, { sheet, row, column: "no" }),
   id,
   says,
 });
@@ -57,7 +50,7 @@ export const addSheet = call("addSheet", {
     const laid = sheetBuilt(read, sheet);
     const built = laid.changes.length > 0;
     writeStaying(context, null, laid, read);
-    const tab = laid.layout[sheet]?.tab ?? tabOf(sheet);
+    const tab = tabIn(laid.layout, sheet);
     return { sheet, tab, built };
   },
 });
@@ -71,10 +64,7 @@ export const addRecord = call("addRecord", {
     const read = context.read(["passport", sheet], [sheet]);
     const made = newRecord(read, sheet, given);
     writeStaying(context, recordSays.added({ tab: tabOf(sheet), id: made.id }), made, read);
-    return {
-      ...spotOf(read, sheet, made.row, made.id, recordSays.done(tabOf(sheet))),
-      cell: addressOf(made.layout, sheet, "no", made.row),
-    };
+    return spotOf(made.layout, sheet, made.row, made.id, recordSays.done(tabOf(sheet)));
   },
 });
 
@@ -87,10 +77,10 @@ export const changeRecord = call("changeRecord", {
     const read = context.read(["passport", sheet], [sheet]);
     const row = read.snapshot[sheet].find((of) => of.id === id) ?? refuse("record-unknown", { tab: tabOf(sheet), id });
     context.write(recordSays.changed({ tab: tabOf(sheet), id }), cellChanges(read, sheet, row.at, given), read);
-    const accepted = given.some(({ column, now }) => column === "decision" && now === "принято");
+    const accepted = given.some(({ column, now }) => column === "decision" && now === decisions.accepted);
     const about =
       "kind" in row && row.kind === "proposal" && "item" in row ? { item: row.item, about: row.about } : null;
     const says = accepted && about ? recordSays.accepted(about) : recordSays.done(tabOf(sheet));
-    return spotOf(read, sheet, row.at, id, says);
+    return spotOf(read.found.layout, sheet, row.at, id, says);
   },
 });

@@ -1,12 +1,13 @@
 import { checks } from "../checks/all";
 import type { Problem as Known } from "../snapshot/problem";
-import { isPage, pages, type SheetKey, sheets, tables, tabOf } from "../spec/book";
+import { isPage, type SheetKey, sheets, tables } from "../spec/book";
 import { type ProblemCode, problemTexts } from "../text/problems";
 import { rowName } from "../text/row-names";
 import { ROW } from "../workbook/layout";
 import type { ReadBook } from "../workbook/read";
 import type { Remark } from "../workbook/read-table";
 import type { Problem, Severity } from "./answers";
+import { addressIn, tabIn } from "./placed";
 
 /** How grave a remark of the reader is; what is not here is an error. */
 const severities: Record<string, Severity> = {
@@ -23,6 +24,7 @@ export type Remarked = { problem: Problem; source: Known };
 /** Remarks of the reader that a button mends. */
 const mended: readonly string[] = [
   "formula.missing",
+  "consent.typed",
   "formula.changed",
   "column.head",
   "column.lost",
@@ -38,14 +40,33 @@ const placeOf = (read: ReadBook, { sheet, row, column }: Known): { tab: string; 
   const key = sheet as SheetKey;
   const at = read.found.layout[key];
   const kind = tables[key]?.columns[column];
-  const tab = at?.tab ?? tabOf(key);
+  const tab = tabIn(read.found.layout, key);
   if (isPage(key) && row === 0) {
-    const line = at?.rows[column];
-    const letter = at?.letter[pages[key].value];
-    return { tab, cell: line && letter ? `${letter}${line}` : "", head: kind?.head ?? rowName(column) };
+    return {
+      tab,
+      cell: addressIn(read.found.layout, { sheet: key, row, column }),
+      head: kind?.head ?? rowName(column),
+    };
   }
   const letter = at?.letter[column];
   return { tab, cell: letter && row > 0 ? `${letter}${row}` : "", head: kind?.head ?? column };
+};
+
+const MOST_CELLS = 30;
+
+/** Further cells of a remark: «E7, E9, Паспорт B20»; a tab is named where it is another one than that of the cell before. */
+const othersOf = (read: ReadBook, source: Known): string => {
+  const all = source.others ?? [];
+  let tab = placeOf(read, source).tab;
+  const named = all.slice(0, MOST_CELLS).map((other) => {
+    const at = placeOf(read, { ...source, ...other });
+    const cell = at.cell || at.head;
+    const text = at.tab === tab ? cell : `${at.tab} ${cell}`;
+    tab = at.tab;
+    return text;
+  });
+  const left = all.length - named.length;
+  return `${named.join(", ")}${left > 0 ? ` и ещё ${left}` : ""}`;
 };
 
 /**
@@ -87,7 +108,14 @@ const remarked = (read: ReadBook, source: Known, rowName: (source: Known) => str
       cell,
       found: String(source.found),
       expected: source.expected,
-      says: text.says({ tab: named, cell, head, found: source.found, expected: source.expected }),
+      says: text.says({
+        tab: named,
+        cell,
+        head,
+        found: source.found,
+        expected: source.expected,
+        others: othersOf(read, source),
+      }),
       fix: canFix ? (text.fix ?? "Исправить") : null,
     },
   };

@@ -7,11 +7,15 @@ import { leftToBuild, planNew, planRepair, planTabs, wholeLayout } from "../work
 import type { Repaired } from "./answers";
 import { call } from "./call";
 import { cellChanges } from "./cell-changes";
+import { moveConsents, typedConsents } from "./consent-rows";
 import type { Context } from "./context";
 import { remarksOf } from "./remarks";
 
+const says = "Согласия из баз перенесены на лист «Согласия»";
+
 const saysOf = (change: Change): string => {
   if (change.do === "add" || change.do === "draw") return "построить лист заново";
+  if (change.do === "rows") return "перенести согласия, вписанные в базы";
   if (change.do === "fill") return "вернуть формулы";
   if (change.do === "choices") return "вернуть выпадающие списки";
   if (change.do === "marks") return "вернуть цвета состояний";
@@ -44,7 +48,9 @@ const plan = (context: Context) => {
     ...ids,
     ...marks,
   ];
-  return { read, layout, changes };
+  const built = whole.includes("consents") || leftToBuild(read.content, read.found).includes("consents");
+  const typed = built ? typedConsents(read).filter(({ base }) => whole.includes(base)) : [];
+  return { read, layout, changes, typed };
 };
 
 const grouped = (changes: readonly Change[]): Repaired["changes"] => {
@@ -62,8 +68,17 @@ export const repairBook = call("repairBook", {
   input: () => z.object({ preview: z.optional(z.boolean()) }),
   writes: true,
   run: (context, { preview }) => {
-    const { read, layout, changes } = plan(context);
-    if (!preview) context.write("Починка книги", changes, read, layout);
-    return { changes: grouped(changes), written: preview ? 0 : changes.length };
+    const { read, layout, changes, typed } = plan(context);
+    const moved = moveConsents(read, layout, typed);
+    if (!preview) {
+      context.write("Починка книги", changes, read, layout);
+      // an action of its own: what stood in the bases is in «Журнал», and «Отменить» puts it back
+      if (moved.length > 0) {
+        const now = context.read(sheetKeys, sheetKeys);
+        context.write(says, moveConsents(now, now.found.layout, typedConsents(now)), now);
+      }
+    }
+    const all = grouped([...changes, ...moved]);
+    return { changes: all, written: preview ? 0 : changes.length + moved.length };
   },
 });

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { firstOrder } from "../actions/first-order";
 import { roadmapOf } from "../report/roadmap";
-import { tabOf } from "../spec/book";
+import { orderSays } from "../text/order";
 import { Moved } from "../workbook/aim";
 import { ROW } from "../workbook/layout";
 import type { ReadBook } from "../workbook/read";
 import { call } from "./call";
+import { tabIn } from "./placed";
 import { refuse } from "./refuse";
 
 const ordered = ({ snapshot }: ReadBook) => firstOrder(snapshot.roadmap.map(({ at, order }) => ({ at, order })));
@@ -22,7 +23,7 @@ export const roadmap = call("roadmap", {
     return {
       asOf: read.snapshot.asOf,
       sheet: "roadmap",
-      tab: at?.tab ?? tabOf("roadmap"),
+      tab: tabIn(read.found.layout, "roadmap"),
       column: at?.letter.status ?? "",
       ...roadmapOf(read.snapshot),
       outOfOrder: ordered(read).moved,
@@ -36,19 +37,19 @@ export const restoreOrder = call("restoreOrder", {
   run: (context, { preview }) => {
     const read = context.read(["passport", "roadmap"]);
     const lost = (read.found.sheets.roadmap?.lost ?? []).filter((column) => column === "order");
-    if (lost.length > 0) refuse("columns-broken", { tab: read.found.layout.roadmap?.tab ?? "", lost, doubled: [] });
+    if (lost.length > 0) refuse("columns-broken", { tab: tabIn(read.found.layout, "roadmap"), lost, doubled: [] });
     const { moved, places } = ordered(read);
     const cells = read.found.sheets.roadmap?.cells ?? [];
-    if (moved === 0) return { rows: 0, written: false, says: "Строки стоят в своём порядке, ничего не изменено." };
+    if (moved === 0) return { rows: 0, written: false, says: orderSays.kept };
     if (preview)
       return {
         rows: moved,
         written: false,
-        says: `Строк не на своём месте: ${moved}. Они встанут в порядке, в котором стояли сначала, со всем, что в них вписано. «Отменить» этого не возвращает.`,
+        says: orderSays.ask(moved),
       };
     const put = places.map(({ at: row, order }) => ({ row, now: order }));
     context.write(
-      "Порядок строк дорожной карты",
+      orderSays.act,
       [
         ...(put.length > 0 ? [{ sheet: "roadmap", do: "put", column: "order", cells: put } as const] : []),
         { sheet: "roadmap", do: "sort", column: "order", rows: [ROW.first, cells.length] },
@@ -57,6 +58,6 @@ export const restoreOrder = call("restoreOrder", {
     );
     const after = context.readAgain(read, ["passport", "roadmap"]);
     if (keysOf(after) !== keysOf(read) || ordered(after).moved > 0) throw new Moved("roadmap");
-    return { rows: moved, written: true, says: `Порядок возвращён, строк переставлено: ${moved}.` };
+    return { rows: moved, written: true, says: orderSays.done(moved) };
   },
 });

@@ -47,15 +47,13 @@ const locked = <T>(host: Host, work: () => T): T => {
 
 const ATTEMPTS = 3;
 
-const attempt = (host: Host, of: Call, input: never, attempts = noAttempts()) =>
-  of.run(contextOf(host, attempts), input);
-
 /** People do not ask for the lock: where one has moved what a call was about to write, the call begins again. */
-const steadily = (host: Host, of: Call, input: never) => {
+const steadily = (host: Host, of: Call, input: never): Envelope<unknown> => {
   const attempts = noAttempts();
   for (;;) {
     try {
-      return attempt(host, of, input, attempts);
+      const ok = of.run(contextOf(host, attempts), input);
+      return { ok, act: attempts.act };
     } catch (error) {
       if (!(error instanceof Moved)) throw error;
       attempts.count += 1;
@@ -80,7 +78,7 @@ export const runCall = (host: Host, name: string, json: string): string => {
       ? (api[name as keyof Calls] as unknown as Call)
       : refuse("call-unknown", { call: name, known: Object.keys(api) });
     const input = parsed(of, json) as never;
-    return answer({ ok: of.writes ? locked(host, () => steadily(host, of, input)) : attempt(host, of, input) });
+    return answer(of.writes ? locked(host, () => steadily(host, of, input)) : { ok: of.run(contextOf(host), input) });
   } catch (error) {
     if (error instanceof Refused) return answer({ refused: { code: error.code, says: error.says } });
     if (isViewerError(error)) {

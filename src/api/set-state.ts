@@ -3,12 +3,10 @@ import {
   approvedTerms,
   givingTo,
   lacksFor,
-  needsNumber,
   nextStates,
   type Of,
   paperCells,
   passportCells,
-  type State,
   type StateFacts,
   type StatePaper,
   sayState,
@@ -17,19 +15,20 @@ import {
   stateOf,
   usualKind,
 } from "../actions/states";
+import { isDay } from "../period/typed-day";
+import type { State } from "../snapshot/papers";
 import type { Mend } from "../snapshot/problem";
-import { tabOf } from "../spec/book";
+import { needsNumber } from "../spec/papers";
 import { type PassportState, passport } from "../spec/passport";
 import { quoted, sayDay } from "../text/said";
 import { lackSays, paperTitle, stateSays } from "../text/states";
 import type { Change } from "../workbook/change";
-import { addressOf } from "../workbook/write";
 import type { StateSet } from "./answers";
 import { call } from "./call";
 import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
 import { newRecord } from "./new-record";
-import { addressIn, placed } from "./new-year-changes";
+import { placed, spotAt } from "./placed";
 import { refuse } from "./refuse";
 
 type Read = ReturnType<Context["read"]>;
@@ -55,8 +54,7 @@ const refuseLacks = (read: Read, of: Of, state: State) => {
   const [first] = lacks;
   if (!first) return;
   const { sheet, row, column } = first;
-  const tab = read.found.layout[sheet]?.tab ?? tabOf(sheet);
-  const cell = addressIn(read.found, { sheet, row, column });
+  const { tab, cell } = spotAt(read.found.layout, { sheet, row, column });
   const says = lackSays[first.what](first.says);
   refuse("state-lacks", {
     state: sayState(of, state),
@@ -66,8 +64,6 @@ const refuseLacks = (read: Read, of: Of, state: State) => {
   });
 };
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
 /** Days and words that only this state needs (S3-11, S3-12). */
 const refuseFacts = ({ snapshot }: Read, of: Of, state: State, { dated }: StatePaper, facts: StateFacts) => {
   const { passport: now } = snapshot;
@@ -76,7 +72,7 @@ const refuseFacts = ({ snapshot }: Read, of: Of, state: State, { dated }: StateP
   if (of !== "programme") return;
   if (state === "extended") {
     const { until = "" } = facts;
-    if (!DAY.test(until)) lacks(passport.columns.extended.head, "укажите последний день продления");
+    if (!isDay(until)) lacks(passport.columns.extended.head, "укажите последний день продления");
     if (now.end !== null && until <= now.end)
       lacks(passport.columns.extended.head, `день должен быть позже ${sayDay(now.end)}`);
     if (now.extension_latest !== null && until > now.extension_latest)
@@ -95,7 +91,7 @@ const refuseFacts = ({ snapshot }: Read, of: Of, state: State, { dated }: StateP
 const refusePaper = (read: Read, of: Of, state: State, { kind, number, dated }: StatePaper) => {
   const lacks = (head: string, expected: string) =>
     refuse("state-paper", { state: sayState(of, state), head, expected });
-  if (!DAY.test(dated)) lacks("Дата", "укажите день документа");
+  if (!isDay(dated)) lacks("Дата", "укажите день документа");
   if (needsNumber(kind) && number === "") lacks("Номер", `${quoted(kind)} без номера состояния не даёт, укажите номер`);
   const before = givingTo(read.snapshot, of).reduce(
     (day, row) => ((row.dated ?? "") > day ? (row.dated ?? "") : day),
@@ -105,19 +101,13 @@ const refusePaper = (read: Read, of: Of, state: State, { kind, number, dated }: 
     lacks("Дата", `${sayDay(dated)} раньше документа предыдущего состояния (${sayDay(before)}), исправьте день`);
 };
 
-const fieldChanges = (read: Read, cells: ReturnType<typeof passportCells>): Change[] =>
+const fieldChanges = (read: Read, name: string, cells: ReturnType<typeof passportCells>): Change[] =>
   cells.flatMap(({ field, now }) => {
-    const at = placed(read.found, { sheet: "passport", row: 0, column: field });
-    if (!at)
-      return refuse("state-paper", {
-        state: "",
-        head: passport.columns[field].head,
-        expected: "такой строки в паспорте нет",
-      });
-    const day = passport.columns[field].is === "date";
-    return cellChanges(read, "passport", at.row, [{ column: at.column, now }]).map(
-      (change): Change => (change.do === "cell" && day ? { ...change, now: { day: now } } : change),
-    );
+    const { head } = passport.columns[field];
+    const at =
+      placed(read.found.layout, { sheet: "passport", row: 0, column: field }) ??
+      refuse("state-paper", { state: name, head, expected: stateSays.fieldLost });
+    return cellChanges(read, "passport", at.row, [{ column: at.column, now }]);
   });
 
 const paperInput = () =>
@@ -170,7 +160,7 @@ export const setState = call("setState", {
     const what = of === "programme" ? "программа" : `этап ${of}`;
     const changes = [
       ...row.changes,
-      ...fieldChanges(read, passportCells(read.snapshot, of, state, paper, facts)),
+      ...fieldChanges(read, sayState(of, state), passportCells(read.snapshot, of, state, paper, facts)),
       ...terms.flatMap(({ row: at, now: text }) => cellChanges(read, "roadmap", at, term(text))),
     ];
     context.write(stateSays.act(what, sayState(of, state)), changes, read, row.layout);
@@ -181,9 +171,7 @@ export const setState = call("setState", {
       state: got,
       name: sayState(of, got),
       paper: {
-        sheet: "papers",
-        tab: tabOf("papers"),
-        cell: addressOf(row.layout, "papers", "no", row.row),
+        ...spotAt(row.layout, { sheet: "papers", row: row.row, column: "no" }),
         id: row.id,
       },
       next: nextStates(after.snapshot, of, got),

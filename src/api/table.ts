@@ -1,21 +1,34 @@
 import type { Calls } from "./answers";
 import type { Call } from "./call";
+import { people, setConsents, withdrawConsents } from "./consents";
 import { listDocuments, renderDocument } from "./documents";
 import { findProblems } from "./find-problems";
 import { fixProblem } from "./fix-problem";
+import { giveForms } from "./give-forms";
 import { goTo } from "./go-to";
+import { importRoadmap, importTabs } from "./import-roadmap";
 import { moveItem } from "./move-item";
+import { names, replaceName } from "./names";
 import { newYear } from "./new-year";
 import { criteria, overview } from "./overview";
 import { addStage, openModel, saveModel } from "./own-model";
+import { extendPair, finishPair, replaceInPair } from "./pair-changes";
+import { agreePairs, approvePairs } from "./pair-orders";
+import { pairs } from "./pairs";
 import { papers } from "./papers";
 import { createProgramme, listModels, previewProgramme } from "./programme";
+import { emptyColumns, questionnaires, takeAnswers } from "./questionnaires";
 import { readPeriod } from "./read-period";
+import { readTerms } from "./read-terms";
 import { addRecord, addSheet, changeRecord } from "./records";
 import { repairBook } from "./repair-book";
 import { restoreOrder, roadmap } from "./roadmap";
+import { scanNames } from "./scan-names";
+import { candidates } from "./selection";
 import { setItemStatus } from "./set-item-status";
 import { setState } from "./set-state";
+import { joinItems, splitItem } from "./split-item";
+import { switchNames } from "./switch-names";
 import { lastAction, undo } from "./undo";
 
 /** Every call there is. The sidebar and the command line use the same ones. */
@@ -30,7 +43,10 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   setItemStatus,
   roadmap,
   readPeriod,
+  readTerms,
   moveItem,
+  splitItem,
+  joinItems,
   restoreOrder,
   criteria,
   lastAction,
@@ -46,5 +62,25 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   changeRecord,
   listDocuments,
   renderDocument,
+  importRoadmap,
+  importTabs,
+  people,
+  setConsents,
+  withdrawConsents,
+  pairs,
+  agreePairs,
+  approvePairs,
+  replaceInPair,
+  extendPair,
+  finishPair,
+  questionnaires,
+  takeAnswers,
+  giveForms,
+  emptyColumns,
+  candidates,
   goTo,
+  names,
+  scanNames,
+  switchNames,
+  replaceName,
 };

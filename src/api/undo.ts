@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
-import { lastAct } from "../actions/undo";
+import { lastAct, rowsMoved } from "../actions/undo";
 import type { Act } from "../snapshot/act";
 import { sheetKeys } from "../spec/book";
 import type { Undone } from "./answers";
 import { call } from "./call";
+import { closeGaps } from "./close-gaps";
 import { refuse } from "./refuse";
+import { stagesOfAct } from "./stages-back";
 import { takeBack } from "./take-back";
 
 const minutes = ({ day, time }: Act) => `${day}T${time}`;
@@ -32,11 +34,14 @@ export const undo = call("undo", {
     const book = context.read(["journal"]);
     const act = lastAct(book.snapshot.journal) ?? refuse("nothing-to-undo");
     if (id !== undefined && id !== act.mark) refuse("undo-gone");
-    const touched = sheetKeys.filter((key) => act.cells.some(({ sheet }) => sheet === key));
+    const touched = sheetKeys.filter(
+      (key) => act.cells.some(({ sheet }) => sheet === key) || (key === "summary" && stagesOfAct(act, book)),
+    );
     const read = context.readAgain(book, touched, touched);
     const { changes, kept } = takeBack(read, act, context.now);
     const cells = act.cells.length - kept.length;
     context.write(null, changes, read);
+    closeGaps(context, read, rowsMoved(act));
     return { says: saysOf(act, cells, kept.length), cells, kept };
   },
 });

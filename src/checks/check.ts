@@ -17,6 +17,8 @@ export type Found = {
   found: Cell;
   expected: string;
   fix?: Record<string, Cell>;
+  /** Further cells of the same remark. */
+  others?: readonly string[];
 };
 
 /**

@@ -1,5 +1,5 @@
+import { itemsOf } from "../snapshot/items";
 import { at, type Check, type Example, isBlank, shown } from "./check";
-import { itemsOf } from "./items";
 
 /** An item not done or dropped, and the final report would have no reason for it (S3-36). */
 export const closedWithoutReason: Check = {

@@ -13,7 +13,18 @@ const unknown = <S extends TableKey>(snapshot: Snapshot, sheet: S, column: Colum
   });
 };
 
-/** A pair or «Он же» names a code that no base has (G-06). */
+/** A candidate, or a request, may be of a person of either base; a consent also of a member of a team who is in none. */
+const unknownInBoth = <S extends "consents" | "selection" | "requests">(snapshot: Snapshot, sheet: S): Finding[] => {
+  const { mentors, mentees, members } = snapshot;
+  const own = sheet === "consents" ? members.map(({ who }) => who?.trim() ?? null) : [];
+  const known = new Set([...[...mentors, ...mentees].map(({ code }) => code), ...own]);
+  const expected = `${tabOf("mentors")}», «${tabOf("mentees")}`;
+  return (snapshot[sheet] as Row<S>[]).flatMap((row) =>
+    row.code === null || known.has(row.code) ? [] : [at(sheet, row, "code" as Column<S>, { expected })],
+  );
+};
+
+/** A pair, a consent, a candidate or «Он же» names a code that no base has (G-06). */
 export const codeUnknown: Check = {
   code: "code-unknown",
   severity: "error",
@@ -22,6 +33,9 @@ export const codeUnknown: Check = {
     ...unknown(snapshot, "pairs", "mentee", "mentees"),
     ...unknown(snapshot, "mentors", "same_as", "mentees"),
     ...unknown(snapshot, "mentees", "same_as", "mentors"),
+    ...unknownInBoth(snapshot, "consents"),
+    ...unknownInBoth(snapshot, "selection"),
+    ...unknownInBoth(snapshot, "requests"),
   ],
 };
 
@@ -39,6 +53,20 @@ export const examples: readonly Example[] = [
     when: "«Он же» names nobody of the other base",
     book: { mentors: [{ code: "Н-001", same_as: "П-404" }] },
     finds: [{ cell: "mentors.same_as:6", found: "П-404", expected: "База наставляемых" }],
+  },
+  {
+    when: "a consent is of somebody whom no base has",
+    book: {
+      mentees: [{ code: "П-001" }],
+      members: [{ who: "У-001" }],
+      consents: [{ code: "П-001" }, { code: "П-404" }, { code: "У-001" }],
+    },
+    finds: [{ cell: "consents.code:7", found: "П-404", expected: "База наставников», «База наставляемых" }],
+  },
+  {
+    when: "a candidate has a code that no base has",
+    book: { mentors: [{ code: "Н-001" }], selection: [{ code: "Н-001" }, { code: "Н-404" }] },
+    finds: [{ cell: "selection.code:7", found: "Н-404", expected: "База наставников», «База наставляемых" }],
   },
   {
     when: "both codes are in the bases, or not chosen yet",

@@ -1,7 +1,7 @@
+import { isGiven, papersGiving } from "../snapshot/papers";
 import { aboutProgramme } from "../spec/papers";
 import { atField, type Check, type Example } from "./check";
 import { endedEarly } from "./early-finish-with-open-items";
-import { givingPapers, isGiven } from "./papers-giving";
 
 /**
  * The passport extends or ends a programme whose states come from papers, and no paper says so (G-10). A day without its
@@ -12,7 +12,7 @@ export const dayWithoutState: Check = {
   severity: "warning",
   find: (snapshot) => {
     const { extended, extension_basis, finished_on, conclusion } = snapshot.passport;
-    if (!givingPapers(snapshot).has(aboutProgramme)) return [];
+    if (papersGiving(snapshot, aboutProgramme).length === 0) return [];
     return [
       ...(extended !== null && extension_basis !== null && !isGiven(snapshot, "extended")
         ? [atField("extended", extended, "продлено")]

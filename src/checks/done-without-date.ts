@@ -1,6 +1,6 @@
+import { itemsOf } from "../snapshot/items";
 import type { Row } from "../snapshot/snapshot";
 import { at, type Check, type Example, isBlank } from "./check";
-import { itemsOf } from "./items";
 
 /** The day itself, where the item's period is one exact day that has come. */
 const onlyDay = ({ kind, start, end }: Row<"roadmap">, asOf: string | null): string | null =>

@@ -1,5 +1,5 @@
+import { itemsOf } from "../snapshot/items";
 import { at, type Check, type Example, isBlank, shown } from "./check";
-import { itemsOf } from "./items";
 
 const PAPER = /приказ|распоряжени|протокол|решени|согласован|№/i;
 

@@ -1,6 +1,6 @@
+import { unfinished } from "../snapshot/items";
 import type { Row, Snapshot } from "../snapshot/snapshot";
-import { atField, type Check, type Example, isBlank } from "./check";
-import { itemsOf } from "./items";
+import { atField, type Check, type Example } from "./check";
 
 const NAMED = 5;
 
@@ -10,9 +10,6 @@ export const endedEarly = ({ passport: { finished_on, end, extended } }: Snapsho
   return finished_on !== null && (last === null || finished_on < last);
 };
 
-const isOpen = (item: Row<"roadmap">) =>
-  item.status !== "done" && (item.status !== "dropped" || isBlank(item, "outcome"));
-
 /** How many items, and the first of their numbers. */
 export const listed = (items: readonly Row<"roadmap">[]): string => {
   const numbers = [...new Set(items.flatMap(({ no }) => no ?? []))];
@@ -20,15 +17,12 @@ export const listed = (items: readonly Row<"roadmap">[]): string => {
   return `${items.length}${named && ` (№\u00A0${named})`}`;
 };
 
-/** Items that are neither done nor called off with a reason. */
-export const openItems = (snapshot: Snapshot): Row<"roadmap">[] => itemsOf(snapshot).filter(isOpen);
-
 /** A programme may end early when every item is done, or called off with a reason (S3-12). */
 export const earlyFinishWithOpenItems: Check = {
   code: "early-finish-with-open-items",
   severity: "error",
   find: (snapshot) => {
-    const open = openItems(snapshot);
+    const open = unfinished(snapshot);
     return endedEarly(snapshot) && open.length > 0
       ? [atField("finished_on", snapshot.passport.finished_on ?? "", listed(open))]
       : [];

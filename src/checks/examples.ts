@@ -29,9 +29,17 @@ export const bookOf = (part: Part): Snapshot => {
   return { ...Object.fromEntries(rows), passport, asOf: part.asOf ?? null, sheets } as Snapshot;
 };
 
+const cellOf = ({ sheet, row, column }: Pick<Finding, "sheet" | "row" | "column">) =>
+  sheet === "passport" ? `passport.${column}` : `${sheet}.${column}:${row}`;
+
 /** A finding in the readable form of the examples. */
-export const written = ({ sheet, row, column, found, expected, fix }: Finding): Found => ({
-  cell: (sheet === "passport" ? `passport.${column}` : `${sheet}.${column}:${row}`) as Found["cell"],
+export const written = ({ others, ...finding }: Finding): Found => ({
+  cell: cellOf(finding) as Found["cell"],
+  ...writtenRest(finding),
+  ...(others && { others: others.map(cellOf) }),
+});
+
+const writtenRest = ({ found, expected, fix }: Finding): Omit<Found, "cell"> => ({
   found,
   expected,
   ...(fix && { fix: Object.fromEntries(fix.map(({ column, now }) => [column, now])) }),

@@ -1,5 +1,5 @@
+import { isGiven } from "../snapshot/papers";
 import { at, type Check, type Example, isBlank } from "./check";
-import { isGiven } from "./papers-giving";
 
 /** A programme that is finished has said of each act of its ending whether it was done: nine of them in «ВСОКО» (S1-58). */
 export const finishChecklist: Check = {

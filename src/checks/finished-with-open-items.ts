@@ -1,13 +1,14 @@
+import { unfinished } from "../snapshot/items";
+import { isGiven } from "../snapshot/papers";
 import { atField, type Check, type Example } from "./check";
-import { endedEarly, listed, openItems } from "./early-finish-with-open-items";
-import { isGiven } from "./papers-giving";
+import { endedEarly, listed } from "./early-finish-with-open-items";
 
 /** A paper finishes the programme, and items are neither done nor called off with a reason; an early end has its own remark (S1-58). */
 export const finishedWithOpenItems: Check = {
   code: "finished-with-open-items",
   severity: "warning",
   find: (snapshot) => {
-    const open = openItems(snapshot);
+    const open = unfinished(snapshot);
     return isGiven(snapshot, "finished") && !endedEarly(snapshot) && open.length > 0
       ? [atField("state", "завершена", listed(open))]
       : [];

@@ -1,6 +1,6 @@
+import { isGiven } from "../snapshot/papers";
 import type { Snapshot } from "../snapshot/snapshot";
 import { at, type Check, type Example, isBlank } from "./check";
-import { isGiven } from "./papers-giving";
 
 /** Somebody has concluded what came of the programme, or a paper finishes it (S1-17). */
 export const isConcluded = (snapshot: Snapshot): boolean =>

@@ -3,7 +3,7 @@ import { sheets } from "../spec/book";
 import { idsAfter } from "../spec/row-ids";
 
 /** Tables whose rows are known by a hidden id that people do not give. */
-export const numbered = { roadmap: "event", pairs: "mentor", indicators: "indicator" } as const;
+export const numbered = { roadmap: "event", pairs: "mentor", consents: "code", indicators: "indicator" } as const;
 export type Numbered = keyof typeof numbered;
 
 /** Gives ids that no row of the sheet has yet, each call the next one. */

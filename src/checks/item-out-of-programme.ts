@@ -1,16 +1,24 @@
+import { itemsOf } from "../snapshot/items";
 import { saySpan } from "../text/said";
 import { at, type Check, type Example } from "./check";
-import { itemsOf, programmeOf } from "./items";
+import { isReportAfterEnd } from "./report-after-end";
+import { yearSuspects } from "./term-year-suspect";
+import { programmeOf } from "./terms";
 
-/** An item that begins before the programme or ends after it, extension included (S3-40); a dropped one does not matter. */
+/**
+ * An item that begins before the programme or ends after it, extension included (S3-40); a dropped one does not matter, nor
+ * does the report that the document wants within some days after the end (S3-35).
+ */
 export const itemOutOfProgramme: Check = {
   code: "item-out-of-programme",
   severity: "warning",
   find: (snapshot) => {
     const { start: first, end: last } = programmeOf(snapshot);
+    const suspect = yearSuspects(snapshot);
     const outside = (day: string | null) =>
       day !== null && ((first !== null && day < first) || (last !== null && day > last));
     return itemsOf(snapshot)
+      .filter((item) => !isReportAfterEnd(snapshot, item) && suspect(item) === null)
       .filter(({ status, start, end }) => status !== "dropped" && (outside(start) || outside(end)))
       .map((item) =>
         at("roadmap", item, "period", {
@@ -43,6 +51,23 @@ export const examples: readonly Example[] = [
     },
     finds: [
       { cell: "roadmap.period:6", found: "до 31.08.2026", expected: "пункт по 31.08.2026, программа с 01.09.2026" },
+    ],
+  },
+  {
+    when: "the final report is due within thirty days after the end, and is planned for them (S3-35)",
+    book: {
+      passport: { start: "2026-01-01", end: "2026-12-31", report_days: 30, report_due: "2027-01-30" },
+      roadmap: [
+        { event: "Итоговый отчёт о программе", period: "январь 2027 г.", start: "2027-01-01", end: "2027-01-30" },
+        { event: "Семинар", period: "январь 2027 г.", start: "2027-01-01", end: "2027-01-30" },
+      ],
+    },
+    finds: [
+      {
+        cell: "roadmap.period:7",
+        found: "январь 2027 г.",
+        expected: "пункт 01.01.2027–30.01.2027, программа 01.01.2026–31.12.2026",
+      },
     ],
   },
   {

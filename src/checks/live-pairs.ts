@@ -1,9 +1,7 @@
+import { isLive } from "../snapshot/pairs";
 import type { Row, Snapshot } from "../snapshot/snapshot";
 
 type Pair = Row<"pairs">;
-
-/** A pair counts as live until it is finished or stopped, as in the book's own figures. */
-export const isLive = ({ status }: Pair): boolean => status !== "finished" && status !== "stopped";
 
 const past = new Set<Pair["status"]>(["agreed", "approved", "working", "finished"]);
 

@@ -1,20 +1,18 @@
+import { addDays, daysBetween } from "../period/calendar";
+import { givesState } from "../snapshot/papers";
 import type { Snapshot } from "../snapshot/snapshot";
 import { type Phase, phases } from "../spec/outreach";
 import type { Check, Example } from "./check";
-import { programmeOf } from "./items";
-import { givingPapers } from "./papers-giving";
+import { programmeOf } from "./terms";
 
-const DAY = 86_400_000;
 /** The share of the term at whose end each phase is over. */
 const over: Record<Phase, number> = { start: 1 / 4, middle: 3 / 4, final: 1 };
 
-const lastDay = (start: string, end: string, share: number): string => {
-  const [from, to] = [Date.parse(start), Date.parse(end)];
-  return new Date(from + Math.round(((to - from) / DAY) * share) * DAY).toISOString().slice(0, 10);
-};
+const lastDay = (start: string, end: string, share: number): string =>
+  addDays(start, Math.round(daysBetween(start, end) * share));
 
 /** The media plan is kept: something is told, or papers say that the programme lives. A book that was only built accuses nobody. */
-const isKept = (snapshot: Snapshot) => snapshot.outreach.length > 0 || givingPapers(snapshot).size > 0;
+const isKept = (snapshot: Snapshot) => snapshot.outreach.length > 0 || snapshot.papers.some(givesState);
 
 const missing = (snapshot: Snapshot): string[] => {
   const { start, end } = programmeOf(snapshot);

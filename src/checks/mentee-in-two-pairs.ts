@@ -1,7 +1,7 @@
+import { isLive } from "../snapshot/pairs";
 import type { Finding } from "../snapshot/problem";
 import type { Row } from "../snapshot/snapshot";
 import { at, type Check, type Example } from "./check";
-import { isLive } from "./live-pairs";
 
 type Pair = Row<"pairs">;
 

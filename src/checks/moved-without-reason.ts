@@ -1,5 +1,5 @@
+import { itemsOf } from "../snapshot/items";
 import { at, type Check, type Example, isBlank, shown } from "./check";
-import { itemsOf } from "./items";
 
 /** An item whose term was moved without a word why (S1-28). */
 export const movedWithoutReason: Check = {

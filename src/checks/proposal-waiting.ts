@@ -1,7 +1,6 @@
+import { daysBetween } from "../period/calendar";
 import { DAYS_TO_DECIDE } from "../spec/proposals";
 import { at, type Check, type Example } from "./check";
-
-const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** A proposal of a team that waits for its decision for two weeks (S1-28, S1-29). */
 export const proposalWaiting: Check = {
@@ -10,7 +9,8 @@ export const proposalWaiting: Check = {
   find: ({ proposals, asOf }) =>
     proposals.flatMap((row) => {
       const { kind, decision, dated, text } = row;
-      const waits = kind === "proposal" && decision === null && dated !== null && asOf !== null ? days(dated, asOf) : 0;
+      const waits =
+        kind === "proposal" && decision === null && dated !== null && asOf !== null ? daysBetween(dated, asOf) : 0;
       return waits >= DAYS_TO_DECIDE
         ? [at("proposals", row, "decision", { found: text ?? "", expected: String(waits) })]
         : [];

@@ -50,6 +50,13 @@ const inRoadmap = ({ roadmap: rows }: Snapshot, fresh: () => string): Finding[] 
   });
 };
 
+const inConsents = (snapshot: Snapshot): Finding[] => {
+  const fresh = freshIds(snapshot, "consents");
+  return snapshot.consents
+    .filter((row) => isBlank(row, "id"))
+    .map((row) => at("consents", row, "code", { fix: { id: fresh() } }));
+};
+
 const inTable = (snapshot: Snapshot, sheet: "pairs" | "indicators"): Finding[] => {
   const fresh = freshIds(snapshot, sheet);
   const rows: readonly Row<typeof sheet>[] = snapshot[sheet];
@@ -68,6 +75,7 @@ export const rowWithoutId: Check = {
   find: (snapshot) => [
     ...inRoadmap(snapshot, freshIds(snapshot, "roadmap")),
     ...inTable(snapshot, "pairs"),
+    ...inConsents(snapshot),
     ...inTable(snapshot, "indicators"),
   ],
 };

@@ -1,8 +1,8 @@
+import { itemsOf } from "../snapshot/items";
+import { isGiven } from "../snapshot/papers";
 import type { Snapshot } from "../snapshot/snapshot";
 import { sayDay } from "../text/said";
 import { atField, type Check, type Example } from "./check";
-import { itemsOf } from "./items";
-import { isGiven } from "./papers-giving";
 
 const untouched = [null, "todo", "dropped"];
 

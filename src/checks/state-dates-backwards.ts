@@ -1,14 +1,14 @@
+import { papersGiving, subjectsOf } from "../snapshot/papers";
 import { sayDay } from "../text/said";
 import { at, type Check, type Example } from "./check";
-import { givingPapers } from "./papers-giving";
 
 /** A paper of a later state that is older than that of the state before (G-10). */
 export const stateDatesBackwards: Check = {
   code: "state-dates-backwards",
   severity: "warning",
   find: (snapshot) =>
-    [...givingPapers(snapshot).values()].flatMap((rows) =>
-      rows.flatMap((row, i) => {
+    subjectsOf(snapshot).flatMap((about) =>
+      papersGiving(snapshot, about).flatMap((row, i, rows) => {
         const latest = rows
           .slice(0, i)
           .filter(({ state }) => state !== row.state)

@@ -1,10 +1,8 @@
+import { papersGiving, type State, subjectsOf } from "../snapshot/papers";
 import type { Snapshot } from "../snapshot/snapshot";
 import { aboutProgramme, states } from "../spec/papers";
 import { stampsOf } from "../spec/stamps";
 import { at, type Check, type Example } from "./check";
-import { givingPapers } from "./papers-giving";
-
-type State = keyof typeof states;
 
 const before: Partial<Record<State, State>> = {
   running: "approved",
@@ -23,7 +21,8 @@ export const stateOutOfOrder: Check = {
   code: "state-out-of-order",
   severity: "warning",
   find: (snapshot) =>
-    [...givingPapers(snapshot)].flatMap(([about, rows]) => {
+    subjectsOf(snapshot).flatMap((about) => {
+      const rows = papersGiving(snapshot, about);
       const given = new Set(rows.map(({ state }) => state));
       return rows.flatMap((row) => {
         const lacks = row.state && wanted(snapshot, about, row.state);

@@ -1,5 +1,5 @@
+import { isGiven } from "../snapshot/papers";
 import { atField, type Check, type Example } from "./check";
-import { isGiven } from "./papers-giving";
 
 /** A paper extends the programme or ends it early, and the passport does not say till when: terms are counted from there (S3-11, S3-12). */
 export const stateWithoutDay: Check = {

@@ -1,5 +1,13 @@
-import { at, type Check, type Example } from "./check";
-import { lacking } from "./papers-giving";
+import type { Row } from "../snapshot/snapshot";
+import { needsNumber } from "../spec/papers";
+import { at, type Check, type Example, isBlank } from "./check";
+
+/** What a paper with a state still lacks to give it: its head words in the genitive, and the column to fill in. */
+const lacking = (row: Row<"papers">): { column: "number" | "dated" | "about"; says: string }[] => [
+  ...(needsNumber(row.kind ?? "") && isBlank(row, "number") ? [{ column: "number" as const, says: "номера" }] : []),
+  ...(isBlank(row, "dated") ? [{ column: "dated" as const, says: "даты" }] : []),
+  ...(isBlank(row, "about") ? [{ column: "about" as const, says: "указания, к чему он относится" }] : []),
+];
 
 /** A paper that is to give a state and cannot: an order without its number, any paper without its day or its subject (G-10). */
 export const stateWithoutNumber: Check = {

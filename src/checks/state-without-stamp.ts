@@ -1,9 +1,9 @@
+import { isGiven, papersGiving, rank } from "../snapshot/papers";
 import type { Snapshot } from "../snapshot/snapshot";
 import { aboutProgramme } from "../spec/papers";
 import type { PassportField } from "../spec/passport";
 import { stampsOf } from "../spec/stamps";
 import { atField, type Check, type Example } from "./check";
-import { givingPapers, isGiven, rank } from "./papers-giving";
 
 /** Fields of the approval lines with this word that are empty, each with what it lacks. */
 const unsigned = (snapshot: Snapshot, stamp: "agreed" | "approved"): [PassportField, string][] =>
@@ -13,7 +13,7 @@ const unsigned = (snapshot: Snapshot, stamp: "agreed" | "approved"): [PassportFi
   ]);
 
 const find = (snapshot: Snapshot): [PassportField, string][] => {
-  const far = Math.max(0, ...(givingPapers(snapshot).get(aboutProgramme) ?? []).map(({ state }) => rank(state)));
+  const far = Math.max(0, ...papersGiving(snapshot, aboutProgramme).map(({ state }) => rank(state)));
   const approved = far >= rank("approved");
   const department = snapshot.passport.model === "teams" && stampsOf(snapshot, "approved").length === 0;
   return [

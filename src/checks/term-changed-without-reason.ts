@@ -1,6 +1,6 @@
 import { sameTerm } from "../period/same";
+import { itemsOf } from "../snapshot/items";
 import { at, type Check, type Example, isBlank } from "./check";
-import { itemsOf } from "./items";
 
 /** A term that was typed over after approval, and nobody said why (S1-28); «перенесено» has a check of its own. */
 export const termChangedWithoutReason: Check = {

@@ -1,10 +1,11 @@
 import type { Period, Span } from "../period/types";
+import { itemsOf } from "../snapshot/items";
 import type { Row } from "../snapshot/snapshot";
 import type { Cell } from "../spec/kinds";
 import { roadmap } from "../spec/roadmap";
 import { saySpan } from "../text/said";
 import { at, type Check, type Example } from "./check";
-import { itemsOf, termReader } from "./items";
+import { termReader } from "./terms";
 
 const { words } = roadmap.columns.kind;
 const dated = new Set<Period["kind"]>(["exact", "range", "months"]);

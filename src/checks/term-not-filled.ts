@@ -1,15 +1,16 @@
 import type { Period } from "../period/types";
+import { itemsOf } from "../snapshot/items";
 import type { Row } from "../snapshot/snapshot";
 import { roadmap } from "../spec/roadmap";
 import { saySpan } from "../text/said";
 import { at, type Check, type Example, isBlank } from "./check";
-import { itemsOf, termReader } from "./items";
+import { termReader } from "./terms";
 
 const { words } = roadmap.columns.kind;
 const calendar = ["start", "end", "kind"] as const;
 
 /** What the empty calendar cells of the item would hold; a kind that a person chose himself is left to him. */
-const missing = (item: Row<"roadmap">, reading: Period) => {
+export const missing = (item: Row<"roadmap">, reading: Period) => {
   if (reading.kind === "unknown" || (item.kind !== null && item.kind !== reading.kind)) return null;
   const start = isBlank(item, "start") ? reading.start : null;
   const end = isBlank(item, "end") ? reading.end : null;

@@ -1,7 +1,6 @@
+import { isOpen, itemsOf } from "../snapshot/items";
 import { at, type Check, type Example, isBlank } from "./check";
-import { itemsOf, termReader } from "./items";
-
-const closed = new Set<unknown>(["done", "failed", "dropped"]);
+import { termReader } from "./terms";
 
 /** An open item whose term nobody can put into a calendar: neither we nor a person said what it means (G-05). */
 export const termUnclear: Check = {
@@ -10,8 +9,13 @@ export const termUnclear: Check = {
   find: (snapshot) => {
     const read = termReader(snapshot);
     return itemsOf(snapshot)
-      .filter((item) => item.period !== null && !closed.has(item.status))
-      .filter((item) => item.kind === "unknown" || (isBlank(item, "kind") && read(item)?.kind === "unknown"))
+      .filter((item) => item.period !== null && isOpen(item))
+      .filter((item) => {
+        if (item.kind !== "unknown" && !isBlank(item, "kind")) return false;
+        const term = read(item);
+        // a term with a doubtful year is asked about by a check of its own
+        return (item.kind === "unknown" || term?.kind === "unknown") && !term?.flags.includes("year-suspect");
+      })
       .map((item) => at("roadmap", item, "period"));
   },
 };

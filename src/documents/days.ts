@@ -30,7 +30,3 @@ export const monthsBetween = (start: string | null, end: string | null): string[
   const length = Math.max(0, at(end) - at(start) + 1);
   return Array.from({ length }, (_, i) => `${Math.floor((at(start) + i) / 12)}-${two(((at(start) + i) % 12) + 1)}`);
 };
-
-/** The day so many days later. */
-export const daysLater = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

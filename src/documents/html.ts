@@ -2,7 +2,8 @@ import { type Block, type Cell, type Grid, type Line, type Look, placed, type Si
 import { typeset } from "./typeset";
 
 const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const CODE = /(^|[^А-Яа-яЁёA-Za-z\d-])([А-ЯЁ]{1,3}-\d{1,5})(?![\d-])/g;
+/** A code between word joiners asks for the full name and is no code to be found (`names-in-papers.ts`). */
+const CODE = /(^|[^А-Яа-яЁёA-Za-z\d\u2060-])([А-ЯЁ]{1,3}-\d{1,5})(?![\d-])/g;
 
 /**
  * The one place where a text becomes HTML. Codes of people stay findable, so that a page with the list of names can put

@@ -1,3 +1,4 @@
+import { purposes } from "../spec/consents";
 import type { PassportField } from "../spec/passport";
 import { documentNames } from "../text/documents";
 import { monthName } from "./days";
@@ -6,7 +7,7 @@ import type { DocumentKey, Source, Turn } from "./source";
 import { everybody, monthsWithTasks } from "./tasks";
 
 /** What a person may choose before a document is made. */
-export type Choosing = "month" | "stage" | "responsible" | "newPage";
+export type Choosing = "month" | "stage" | "responsible" | "newPage" | "purpose" | "people";
 export type ListedDocument = { key: DocumentKey; name: string; says: string; turn: Turn; choices: readonly Choosing[] };
 
 /** Every document there is, in the order in which the panel shows them. */
@@ -21,6 +22,14 @@ export const documentList: readonly ListedDocument[] = [
     ...documentNames["month-tasks"],
   },
   { key: "reminder", turn: "portrait", choices: ["responsible"], ...documentNames.reminder },
+  { key: "consent-forms", turn: "portrait", choices: ["purpose", "people"], ...documentNames["consent-forms"] },
+  { key: "consent-list", turn: "portrait", choices: ["purpose"], ...documentNames["consent-list"] },
+  { key: "pair-order", turn: "portrait", choices: [], ...documentNames["pair-order"] },
+  { key: "pair-list", turn: "portrait", choices: [], ...documentNames["pair-list"] },
+  { key: "team-register", turn: "landscape", choices: [], ...documentNames["team-register"] },
+  { key: "team-members", turn: "portrait", choices: [], ...documentNames["team-members"] },
+  { key: "requests-map", turn: "landscape", choices: [], ...documentNames["requests-map"] },
+  { key: "selection-list", turn: "landscape", choices: [], ...documentNames["selection-list"] },
 ];
 
 /** No document leaves the book without these (G-07). */
@@ -46,5 +55,9 @@ export const stageChoices = ({ snapshot }: Source): { no: number; name: string }
       : [],
   );
 };
+
+/** Purposes of consents as people see them. */
+export const purposeChoices = (): { key: string; name: string }[] =>
+  Object.entries(purposes).map(([key, name]) => ({ key, name }));
 
 export const responsibleChoices = (source: Source): string[] => everybody(source);

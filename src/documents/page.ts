@@ -6,10 +6,10 @@ import { styleOf } from "./style";
 export const PLACE = "<!--document-->";
 
 /** The whole page around a document, as a browser prints it; the fragment goes to `PLACE`. The one place that knows it. */
-export const pageOf = (title: string, turn: Turn): string =>
+export const pageOf = (title: string, turn: Turn, apart = false): string =>
   [
     '<!DOCTYPE html>\n<html lang="ru"><head><meta charset="utf-8">',
     `<title>${escaped(title)}</title>`,
-    `<style>${styleOf(turn)}</style></head>`,
+    `<style>${styleOf(turn, apart)}</style></head>`,
     `<body><div class="paper">${PLACE}</div></body></html>`,
   ].join("\n");

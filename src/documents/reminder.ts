@@ -1,31 +1,42 @@
+import { whoKey } from "../names/resolve";
+import { namesIn } from "../names/split";
+import { addDays } from "../period/calendar";
+import { dueIn } from "../period/due";
 import { printed, reminderWords as words } from "../text/documents";
 import { type Block, gap, line } from "./blocks";
-import { daysLater, monthEnds, monthName } from "./days";
+import { monthEnds, monthName } from "./days";
 import type { Item } from "./rows";
 import type { Choice, Made, Source } from "./source";
-import { isOpen, responsiblesOf } from "./tasks";
+import { isTask, spelledIn } from "./tasks";
 import { typeset } from "./typeset";
 
 const DAYS = 30;
 
 const whatOf = ({ event, content }: Item) => (content ?? event ?? "").replace(/\s+/g, " ").trim();
-const whoOf = (item: Item) => {
-  const who = responsiblesOf(item).join(", ");
-  return who ? ` (${who})` : "";
-};
 
 /** What is overdue and what comes in the next 30 days, or in a month: text for a chat. `today` "YYYY-MM-DD". */
 export const reminderDocument = ({ snapshot }: Source, { month, responsible }: Choice, today: string): Made => {
   const { passport } = snapshot;
   const asOf = snapshot.asOf ?? today;
-  const { first, last } = month ? monthEnds(month) : { first: asOf, last: daysLater(asOf, DAYS) };
+  const { first, last } = month ? monthEnds(month) : { first: asOf, last: addDays(asOf, DAYS) };
+  const responsiblesOf = spelledIn(snapshot.roadmap);
+  const whoOf = (item: Item) => {
+    const who = namesIn(item.responsible).join(", ");
+    return who ? ` (${who})` : "";
+  };
   const mine = (item: Item) =>
-    responsible === undefined || responsiblesOf(item).some((who) => who.toLowerCase() === responsible.toLowerCase());
+    responsible === undefined || responsiblesOf(item).some((who) => whoKey(who) === whoKey(responsible));
   const dated = snapshot.roadmap
-    .filter((item) => isOpen(item) && item.end !== null && whatOf(item) !== "" && mine(item))
+    .filter((item) => isTask(item) && item.end !== null && mine(item))
     .sort((a, b) => (a.end ?? "").localeCompare(b.end ?? "") || a.at - b.at);
   const late = dated.filter(({ end }) => (end ?? "") < (asOf < first ? asOf : first) && (end ?? "") < asOf);
-  const next = dated.filter(({ end }) => (end ?? "") >= first && (end ?? "") <= last);
+  const due = dueIn(snapshot);
+  const next = dated
+    .flatMap((item) => {
+      const time = due(item, first, last).find(({ end }) => end >= first && end <= last);
+      return time ? [{ ...item, end: time.end }] : [];
+    })
+    .sort((a, b) => a.end.localeCompare(b.end) || a.at - b.at);
   const head = month ? words.month(monthName(month)) : words.head(first, last);
   const lateLines = late.map((item) => `– ${whatOf(item)}: ${words.was(item.end ?? "")}${whoOf(item)}`);
   const nextLines = next.map((item) => `– ${printed.until(item.end ?? "")}: ${whatOf(item)}${whoOf(item)}`);

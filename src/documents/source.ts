@@ -3,7 +3,21 @@ import type { PassportField } from "../spec/passport";
 import type { Block } from "./blocks";
 
 export type Turn = "portrait" | "landscape";
-export type DocumentKey = "title" | "roadmap-approval" | "roadmap-marks" | "month-tasks" | "reminder";
+/** Papers about consents: they need the bases, and no roadmap. */
+export type ConsentPaper = "consent-forms" | "consent-list";
+/** Papers about registers of people and teams: they need no roadmap either. */
+export type RegisterPaper = "selection-list" | "team-register" | "team-members" | "requests-map";
+/** Papers about pairs. */
+export type PairPaper = "pair-order" | "pair-list";
+export type DocumentKey =
+  | "title"
+  | "roadmap-approval"
+  | "roadmap-marks"
+  | "month-tasks"
+  | "reminder"
+  | ConsentPaper
+  | RegisterPaper
+  | PairPaper;
 
 /** A column of the roadmap as its tab shows it now; `key` is "" for one that the school has put in itself. Width in pixels. */
 export type ShownColumn = { key: string; head: string; width: number };
@@ -19,12 +33,27 @@ export type Source = {
   line: string;
 };
 
-/** Where a warning leads: a field of the passport, or a cell of the roadmap. */
-export type Place = { sheet: "passport"; field: PassportField } | { sheet: "roadmap"; row: number; column: string };
+/** Where a warning leads: a field of the passport, or a cell of a table. */
+export type Place =
+  | { sheet: "passport"; field: PassportField }
+  | {
+      sheet: "roadmap" | "mentors" | "mentees" | "selection" | "teams" | "members" | "pairs";
+      row: number;
+      column: string;
+    };
 export type Warning = { place: Place; says: string };
 
-/** What is asked for besides the document itself. `month` is "YYYY-MM". */
-export type Choice = { month?: string; stage?: number; responsible?: string; newPage?: boolean };
+/** What is asked for besides the document itself. `month` is "YYYY-MM"; `purpose` of a consent by its key; `people` by codes. */
+export type Choice = {
+  month?: string;
+  stage?: number;
+  responsible?: string;
+  newPage?: boolean;
+  purpose?: string;
+  people?: readonly string[];
+  /** Which pairs: of an order by its number, «проект», «все»; by itself the draft where there is one, else the latest order. */
+  order?: string;
+};
 
 /** A document as it leaves this folder. */
 export type Made = {
@@ -36,4 +65,6 @@ export type Made = {
   /** The same as plain text: a table with tabs between its cells, or a message for a chat. */
   plain: string;
   warnings: Warning[];
+  /** Its pages are papers of their own: they have no numbers. */
+  apart?: true;
 };

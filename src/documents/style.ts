@@ -13,12 +13,13 @@ export const textHeight = (turn: Turn): number => points(paperOf(turn).tall - ma
 /** Sizes of letters in a table, in points: the largest at which no word is torn. */
 export const sizes = [12, 11, 10, 9] as const;
 
-/** How a printed page looks. The paper's rules are the same that a file for Word has. */
-export const styleOf = (turn: Turn): string => {
+/** How a printed page looks; `apart`: pages without numbers. The paper's rules are the same that a file for Word has. */
+export const styleOf = (turn: Turn, apart = false): string => {
   const { wide, tall } = paperOf(turn);
   const { top, right, bottom, left } = margins;
   const page = `size: ${wide}mm ${tall}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;`;
-  return `@page { ${page} @top-center { content: counter(page); font: 12pt "Times New Roman", "Liberation Serif", serif; } }
+  const number = `@top-center { content: counter(page); font: 12pt "Times New Roman", "Liberation Serif", serif; }`;
+  return `@page { ${page}${apart ? "" : ` ${number}`} }
 @page :first { @top-center { content: none; } }
 html, body { margin: 0; padding: 0; }
 .paper { color: #000; background: #fff; font: 12pt/1.15 "Times New Roman", "Liberation Serif", Tinos, serif; hyphens: manual; overflow-wrap: break-word; }

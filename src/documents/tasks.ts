@@ -1,3 +1,8 @@
+import { schoolsOf } from "../names/organisation";
+import { whoKey } from "../names/resolve";
+import { whoSpelled } from "../names/spelled";
+import { type Due, dueIn } from "../period/due";
+import { isItem, isOpen } from "../snapshot/items";
 import { documentWarnings, printed } from "../text/documents";
 import { type Block, centred, type GridColumn, type GridRow, gap, line } from "./blocks";
 import { monthEnds, monthName, monthsBetween } from "./days";
@@ -5,37 +10,33 @@ import { grid, gridText } from "./grid";
 import type { Item } from "./rows";
 import type { Choice, Made, Source } from "./source";
 
-const closed = new Set(["done", "failed", "dropped"]);
-export const isOpen = (item: Item): boolean => item.row !== "stage" && !closed.has(item.status ?? "todo");
-const isItem = (item: Item) => Boolean(item.event || item.content);
+export const isTask = (item: Item): boolean => isItem(item) && isOpen(item) && Boolean(item.event || item.content);
+
+/** Who is responsible for an item, under one spelling for all items. */
+export const spelledIn = (items: readonly Item[]) => {
+  const spelled = whoSpelled(items.map(({ responsible }) => responsible));
+  return ({ responsible }: Item): string[] => spelled(responsible);
+};
+
+/** What recurs is a task of the months in which it falls due. */
+const isAgain = ({ kind }: Item) => kind === "recurring";
 
 /** Open items whose term touches the month, and those that it began with unfinished. */
-const inMonth = ({ snapshot }: Source, month: string): { now: Item[]; late: Item[] } => {
+const inMonth = ({ snapshot }: Source, month: string, due: Due): { now: Item[]; late: Item[] } => {
   const { first, last } = monthEnds(month);
   const byEnd = (a: Item, b: Item) => (a.end ?? last).localeCompare(b.end ?? last) || a.at - b.at;
-  const open = snapshot.roadmap.filter((item) => isOpen(item) && isItem(item) && item.end !== null);
+  const open = snapshot.roadmap.filter((item) => isTask(item) && item.end !== null);
   const current = snapshot.asOf?.slice(0, 7) === month;
   return {
-    now: open.filter(({ start, end }) => (start ?? end ?? "") <= last && (end ?? "") >= first).sort(byEnd),
+    now: open.filter((item) => due(item, first, last).some((span) => !isAgain(item) || span.end <= last)).sort(byEnd),
     late: current ? open.filter(({ end }) => (end ?? "") < first).sort(byEnd) : [],
   };
 };
 
-/** «Куратор; Директор» → both, each once. */
-export const responsiblesOf = ({ responsible }: Item): string[] =>
-  (responsible ?? "")
-    .split(/[;\n]/)
-    .map((who) => who.trim())
-    .filter((who, i, all) => who && all.indexOf(who) === i);
-
-const keyOf = (who: string) => who.toLowerCase().replace(/\s+/g, " ");
-
-/** Everybody who is responsible for something, in the order of the roadmap. */
-export const everybody = (source: Source): string[] => {
-  const known = new Map<string, string>();
-  for (const item of source.snapshot.roadmap)
-    for (const who of responsiblesOf(item)) if (!known.has(keyOf(who))) known.set(keyOf(who), who);
-  return [...known.values()].sort((a, b) => a.localeCompare(b, "ru"));
+/** Everybody who is responsible for something, under one spelling each. */
+export const everybody = ({ snapshot: { roadmap } }: Source): string[] => {
+  const spelled = spelledIn(roadmap);
+  return [...new Set(roadmap.flatMap(spelled))].sort((a, b) => a.localeCompare(b, "ru"));
 };
 
 /** Months of the programme in which something is to be done. */
@@ -46,7 +47,8 @@ export const monthsWithTasks = (source: Source): string[] => {
       .filter((day): day is string => Boolean(day))
       .sort()
       .pop() ?? null;
-  return monthsBetween(start, last).filter((month) => inMonth(source, month).now.length > 0);
+  const due = dueIn(source.snapshot);
+  return monthsBetween(start, last).filter((month) => inMonth(source, month, due).now.length > 0);
 };
 
 const columns: readonly GridColumn[] = [
@@ -56,10 +58,16 @@ const columns: readonly GridColumn[] = [
   { head: printed.mark, width: 90 },
 ];
 
-const whatOf = ({ event, content }: Item): string | readonly string[] =>
-  event && content ? [content, event] : (content ?? event ?? "");
+/** What is to be done, and with which school where an event is a joint one (S1-62). */
+const whatOf = (item: Item, together: readonly string[]): string | readonly string[] => {
+  const { event, content } = item;
+  const lines = [content, event, together.length > 1 ? printed.together(together) : null];
+  return lines.filter((line) => line !== null && line !== "") as string[];
+};
 
-const rowsOf = (items: readonly Item[], last: string): GridRow[] =>
+type Together = (item: Item) => string[];
+
+const rowsOf = (items: readonly Item[], last: string, together: Together): GridRow[] =>
   items.map((item) => {
     const { no, end, start, period } = item;
     const until =
@@ -67,7 +75,7 @@ const rowsOf = (items: readonly Item[], last: string): GridRow[] =>
     return {
       cells: [
         { text: no ?? "", look: { align: "center" } },
-        { text: whatOf(item) },
+        { text: whatOf(item, together(item)) },
         { text: until || period || "" },
         { text: "" },
       ],
@@ -79,16 +87,17 @@ const partOf = (
   now: readonly Item[],
   late: readonly Item[],
   last: string,
+  together: Together,
 ): { blocks: Block[]; plain: string } => {
   const rows: GridRow[] = [
-    ...rowsOf(now, last),
+    ...rowsOf(now, last, together),
     ...(late.length > 0
       ? [
           {
             leads: true as const,
             cells: [{ text: printed.late, look: { bold: true as const }, columns: columns.length }],
           },
-          ...rowsOf(late, last),
+          ...rowsOf(late, last, together),
         ]
       : []),
   ];
@@ -103,10 +112,12 @@ const partOf = (
 /** What each responsible has to do in a month: a part for each, with a place for the mark and a signature. Null where nobody has anything. */
 export const tasksDocument = (source: Source, { month = "", responsible, newPage }: Choice): Made | null => {
   const { passport, roadmap } = source.snapshot;
-  const { now, late } = inMonth(source, month);
+  const { now, late } = inMonth(source, month, dueIn(source.snapshot));
   const all = [...now, ...late];
-  const people = everybody(source).filter((who) => responsible === undefined || keyOf(who) === keyOf(responsible));
-  const has = (who: string) => (item: Item) => responsiblesOf(item).some((of) => keyOf(of) === keyOf(who));
+  const people = everybody(source).filter((who) => responsible === undefined || whoKey(who) === whoKey(responsible));
+  const responsiblesOf = spelledIn(roadmap);
+  const has = (who: string) => (item: Item) => responsiblesOf(item).includes(who);
+  const together = (item: Item) => schoolsOf(responsiblesOf(item), passport);
   const nobodys = (item: Item) => responsiblesOf(item).length === 0;
   const { last } = monthEnds(month);
   const parts = [
@@ -114,7 +125,7 @@ export const tasksDocument = (source: Source, { month = "", responsible, newPage
     ...(responsible === undefined ? [{ who: printed.nobody, mine: nobodys }] : []),
   ]
     .filter(({ mine }) => all.some(mine))
-    .map(({ who, mine }) => partOf(who, now.filter(mine), late.filter(mine), last));
+    .map(({ who, mine }) => partOf(who, now.filter(mine), late.filter(mine), last, together));
   if (parts.length === 0) return null;
   const head: Block[] = [
     centred(passport.school ?? ""),
@@ -129,11 +140,7 @@ export const tasksDocument = (source: Source, { month = "", responsible, newPage
     return newPage ? [{ is: "page" }, ...head, ...part] : [gap(30), ...part];
   });
   const unread = roadmap.filter(
-    (item) =>
-      isOpen(item) &&
-      isItem(item) &&
-      !item.end &&
-      !["by-agreement", "as-needed", "recurring"].includes(item.kind ?? ""),
+    (item) => isTask(item) && !item.end && !["by-agreement", "as-needed", "recurring"].includes(item.kind ?? ""),
   );
   return {
     title: `${printed.tasksShort(monthName(month))} ${passport.title ?? ""}`,

@@ -19,21 +19,21 @@ const styles = `${XML}<w:styles ${names}><w:docDefaults><w:rPrDefault><w:rPr><w:
 /** The number of the page, from the second page on. */
 const header = `${XML}<w:hdr ${names}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`;
 
-const section = (turn: Turn): string => {
+const section = (turn: Turn, apart: boolean): string => {
   const { wide, tall } = paperOf(turn);
   const { top, right, bottom, left } = margins;
   const orient = turn === "landscape" ? ' w:orient="landscape"' : "";
-  return `<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${twips(wide)}" w:h="${twips(tall)}"${orient}/><w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>`;
+  return `<w:sectPr>${apart ? "" : '<w:headerReference w:type="default" r:id="rId2"/>'}<w:pgSz w:w="${twips(wide)}" w:h="${twips(tall)}"${orient}/><w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>`;
 };
 
-/** The parts of a .docx file around the body of its text. */
-export const packageOf = (turn: Turn, body: string): Record<string, string> => ({
+/** The parts of a .docx file around the body of its text; `apart`: pages without numbers. */
+export const packageOf = (turn: Turn, body: string, apart = false): Record<string, string> => ({
   "[Content_Types].xml": `${XML}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("/word/document.xml", "document.main")}${override("/word/styles.xml", "styles")}${override("/word/header1.xml", "header")}</Types>`,
   "_rels/.rels": relations(relation("rId1", "officeDocument", "word/document.xml")),
   "word/_rels/document.xml.rels": relations(
     relation("rId1", "styles", "styles.xml") + relation("rId2", "header", "header1.xml"),
   ),
-  "word/document.xml": `${XML}<w:document ${names}><w:body>${body}${section(turn)}</w:body></w:document>`,
+  "word/document.xml": `${XML}<w:document ${names}><w:body>${body}${section(turn, apart)}</w:body></w:document>`,
   "word/styles.xml": styles,
   "word/header1.xml": header,
 });

@@ -114,9 +114,9 @@ const sidesXml = ({ cells }: Sides, turn: Turn): string => {
 
 /**
  * The document as the parts of a .docx file, by their paths: paper, margins, page numbers, repeated heads, rows that are
- * not torn. Whoever saves it packs them into one file.
+ * not torn. `apart`: pages without numbers. Whoever saves it packs them into one file.
  */
-export const wordOf = (turn: Turn, blocks: readonly Block[]): Record<string, string> => {
+export const wordOf = (turn: Turn, blocks: readonly Block[], apart = false): Record<string, string> => {
   let begins = false;
   const body = blocks.map((block) => {
     if (block.is === "page") {
@@ -130,5 +130,5 @@ export const wordOf = (turn: Turn, blocks: readonly Block[]): Record<string, str
     // a table has no page break of its own, and two in a row would be one
     return gap(1, stay) + (block.is === "grid" ? gridXml(block, turn) : sidesXml(block, turn));
   });
-  return packageOf(turn, `${body.join("\n")}${gap(1)}`);
+  return packageOf(turn, `${body.join("\n")}${gap(1)}`, apart);
 };

@@ -63,6 +63,8 @@ export interface Range extends Looks<Range> {
   setFormula(formula: string): Range;
   setFormulas(formulas: string[][]): Range;
   setDataValidation(rule: DataValidation | null): Range;
+  /** The note of each cell, "" where there is none. */
+  getNotes(): string[][];
   setNote(note: string | null): Range;
   protect(): Protection;
   /** Whole rows of the range by one column of the sheet, counted from 1; empty cells last, their formats with them. */

@@ -49,6 +49,7 @@ export interface Sheet {
   setRowHeights(row: number, count: number, height: number): Sheet;
   hideRows(row: number, count: number): void;
   hideColumns(column: number, count: number): void;
+  showColumns(column: number, count: number): void;
   setColumnGroupControlPosition(position: TogglePosition): Sheet;
   setRowGroupControlPosition(position: TogglePosition): Sheet;
   /** 0 to 8; a call for each column. */

@@ -14,13 +14,13 @@ export const monthNames = [
   "декабрь",
 ] as const;
 
-const endings = ["", "ь", "й", "я", "а", "е", "ю", "у"];
+const endings = ["", "ь", "й", "я", "а", "е", "ю", "у", "ем", "ом"];
+const short = ["янв", "фев февр", "мар", "апр", "", "июн", "июл", "авг", "сен сент", "окт", "ноя нояб", "дек"];
 
-/** Number of the month that this word names in any case («март», «марта», «в марте»), or null. */
-export const monthNumber = (word: string): number | null => {
-  const at = monthNames.findIndex((name) => {
+/** Every form of a month's name, shortened ones too («сент»), with its number. */
+export const monthForms = (): [string, number][] =>
+  monthNames.flatMap((name, i) => {
     const stem = name.replace(/[ьй]$/, "");
-    return word.startsWith(stem) && endings.includes(word.slice(stem.length)) && word !== "ма";
+    const forms = endings.map((ending) => stem + ending).filter((form) => form !== "ма");
+    return [...forms, ...(short[i] ?? "").split(" ").filter(Boolean)].map((form): [string, number] => [form, i + 1]);
   });
-  return at < 0 ? null : at + 1;
-};

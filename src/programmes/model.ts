@@ -51,7 +51,7 @@ export type ModelDress = {
   title?: string;
   /** These columns stand in this order in the place of the first of them. */
   order?: readonly string[];
-  columns?: Record<string, { head?: string; width?: number; group?: string | null }>;
+  columns?: Record<string, { head?: string; width?: number; group?: string | null; band?: string; help?: string }>;
 };
 
 export type ModelIndicator = {

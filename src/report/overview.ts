@@ -1,3 +1,6 @@
+import { daysBetween } from "../period/calendar";
+import { dueIn } from "../period/due";
+import { isOpen, itemsOf } from "../snapshot/items";
 import type { Figure, Figures, Row, Snapshot } from "../snapshot/snapshot";
 import { roadmap } from "../spec/roadmap";
 
@@ -15,10 +18,6 @@ export type ListedItem = {
   days: number | null;
 };
 
-const DAY = 86_400_000;
-/** Days from one day to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-
 /** One row of the roadmap as a list shows it. */
 export const listed = (row: Row<"roadmap">, asOf: string | null): ListedItem => ({
   at: row.at,
@@ -33,14 +32,22 @@ export const listed = (row: Row<"roadmap">, asOf: string | null): ListedItem => 
   days: row.end && asOf ? daysBetween(asOf, row.end) : null,
 });
 
-const closed = new Set(["done", "failed", "dropped"]);
+const LATEST = "9999-12-31";
 
-/** Open items with a last day, the earliest first. Items without a day (by agreement, as needed) are never overdue. */
-export const openItems = (snapshot: Snapshot): ListedItem[] =>
-  snapshot.roadmap
-    .filter((row) => row.row !== "stage" && row.end !== null && !closed.has(row.status ?? "todo"))
-    .map((row) => listed(row, snapshot.asOf))
+/**
+ * Open items with a last day, the earliest first; of what recurs the next time counts. Items without a day (by agreement, as
+ * needed) are never overdue.
+ */
+export const openItems = (snapshot: Snapshot): ListedItem[] => {
+  const { asOf } = snapshot;
+  const due = dueIn(snapshot);
+  const next = (row: Row<"roadmap">) =>
+    asOf === null ? row : { ...row, end: due(row, asOf, LATEST).find(({ end }) => end >= asOf)?.end ?? row.end };
+  return itemsOf(snapshot)
+    .filter((row) => row.end !== null && isOpen(row))
+    .map((row) => listed(next(row), asOf))
     .sort((a, b) => (a.days ?? 0) - (b.days ?? 0));
+};
 
 const absent: Figure = { value: null, state: "absent" };
 /** A live figure by its id; one that is not there is absent, never 0. */

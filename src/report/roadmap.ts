@@ -1,7 +1,10 @@
+import { schoolsOf } from "../names/organisation";
+import { whoSpelled } from "../names/spelled";
+import { daysBetween } from "../period/calendar";
 import { sameTerm } from "../period/same";
 import type { Row, Snapshot } from "../snapshot/snapshot";
 import { roadmap } from "../spec/roadmap";
-import { daysBetween } from "./overview";
+import { piecesIn, seriesOf } from "./pieces";
 
 /** What became of an item after its programme was approved: its term was changed, it was added, it was called off. */
 export type Since = "moved" | "added" | "dropped";
@@ -25,6 +28,14 @@ export type RoadmapItem = {
   kind: string;
   approved: string;
   responsible: string;
+  /** Who is responsible, each as `responsibles` of the answer name them. */
+  who: string[];
+  /** Both schools of a joint event. */
+  schools: string[];
+  /** How many pieces its content lists, «1) … 2) …». */
+  pieces: number;
+  /** Ids of the items that make one list with it. */
+  series: string[];
   doneOn: string;
   outcome: string;
   link: string;
@@ -57,11 +68,6 @@ const sinceOf = ({ approved, period, status }: Row<"roadmap">, isApproved: boole
   return sameTerm(approved, period ?? "") ? null : "moved";
 };
 
-/** «Завуч; Куратор» → its names, each once. */
-export const namesIn = (text: string | null | undefined): string[] => [
-  ...new Set((text ?? "").split(/[;\n]/).flatMap((name) => name.replace(/[\s\u00a0]+/g, " ").trim() || [])),
-];
-
 const facets = (words: readonly string[]): Facet[] => {
   const known = new Map<string, Facet>();
   for (const name of words) {
@@ -84,11 +90,16 @@ const stageFacets = (rows: readonly Row<"roadmap">[], items: readonly Row<"roadm
     .sort((a, b) => a.no - b.no || (a.part ?? 0) - (b.part ?? 0));
 
 /** All items in the order of their rows, and the words by which a list of them can be narrowed. */
-export const roadmapOf = ({ roadmap: rows, asOf }: Snapshot) => {
+export const roadmapOf = ({ roadmap: rows, passport, asOf }: Snapshot) => {
   const own = rows.filter(({ row }) => row !== "stage");
+  const series = seriesOf(rows);
+  const spelled = whoSpelled(own.map(({ responsible }) => responsible));
   const approved = wasApproved(own);
   const items = own.map((row): RoadmapItem => {
     const { no, content, period, start, end, responsible, outcome, link, form, direction, stage, part } = row;
+    const who = spelled(responsible);
+    const schools = schoolsOf(who, passport);
+    const pieces = piecesIn(row);
     return {
       at: row.at,
       id: row.id ?? "",
@@ -96,6 +107,10 @@ export const roadmapOf = ({ roadmap: rows, asOf }: Snapshot) => {
       status: statusKind.words[row.status ?? "todo"],
       ...filled({
         ...{ no, content, period, start, end, responsible, outcome, link, form, direction, stage, part },
+        who: who.length > 0 ? who : null,
+        schools: schools.length > 1 ? schools : null,
+        pieces: pieces > 1 ? pieces : null,
+        series: series.get(row.id ?? ""),
         days: end && asOf ? daysBetween(asOf, end) : null,
         kind: row.kind && kindKind.words[row.kind],
         approved: row.approved,
@@ -110,7 +125,7 @@ export const roadmapOf = ({ roadmap: rows, asOf }: Snapshot) => {
   return {
     items,
     stages: stageFacets(rows, own),
-    responsibles: facets(items.flatMap(({ responsible }) => namesIn(responsible))),
+    responsibles: facets(items.flatMap(({ who = [] }) => who)),
     forms: words(({ form }) => form),
     contours: words(({ contour }) => contour),
     approved,

@@ -17,6 +17,10 @@ export type Finding = {
   expected: string;
   /** What the fix button would write into the row, where there is nothing for a person to decide. */
   fix?: Mend[];
+  /** Further cells that the same remark is about, each with what the same click writes into its row. */
+  others?: Other[];
 };
+
+export type Other = { sheet: string; row: number; column: string; fix?: Mend[] };
 
 export type Problem = Finding & { code: string; severity: Severity };

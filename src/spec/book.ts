@@ -1,7 +1,9 @@
+import { consents, consentsSheet } from "./consents";
 import { criteria, criteriaSheet } from "./criteria";
 import { indicators, indicatorsSheet } from "./indicators";
 import { journal, journalSheet } from "./journal";
 import { lists, listsSheet } from "./lists";
+import { members, membersSheet } from "./members";
 import { mentees, menteesSheet } from "./mentees";
 import { mentors, mentorsSheet } from "./mentors";
 import { outreach, outreachSheet } from "./outreach";
@@ -11,10 +13,14 @@ import { papers, papersSheet } from "./papers";
 import { passport, passportPage } from "./passport";
 import { programme, programmeSheet } from "./programme";
 import { proposals, proposalsSheet } from "./proposals";
+import { questionnaires, questionnairesSheet } from "./questionnaires";
+import { requests, requestsSheet } from "./requests";
 import { roadmap, roadmapSheet } from "./roadmap";
+import { selection, selectionSheet } from "./selection";
 import type { Sheet } from "./sheet";
 import { summary, summaryPage } from "./summary";
 import type { Columns, Table } from "./table";
+import { teams, teamsSheet } from "./teams";
 import { training, trainingSheet } from "./training";
 
 /** Every table and form there is, by the key of its sheet. */
@@ -25,6 +31,7 @@ export type Book = {
   roadmap: typeof roadmap;
   mentors: typeof mentors;
   mentees: typeof mentees;
+  consents: typeof consents;
   pairs: typeof pairs;
   indicators: typeof indicators;
   criteria: typeof criteria;
@@ -32,6 +39,11 @@ export type Book = {
   proposals: typeof proposals;
   outreach: typeof outreach;
   training: typeof training;
+  questionnaires: typeof questionnaires;
+  requests: typeof requests;
+  selection: typeof selection;
+  teams: typeof teams;
+  members: typeof members;
   journal: typeof journal;
   lists: typeof lists;
 };
@@ -58,6 +70,7 @@ export const tables: Record<SheetKey, Table<string, Columns>> = {
   roadmap,
   mentors,
   mentees,
+  consents,
   pairs,
   indicators,
   criteria,
@@ -65,6 +78,11 @@ export const tables: Record<SheetKey, Table<string, Columns>> = {
   proposals,
   outreach,
   training,
+  questionnaires,
+  requests,
+  selection,
+  teams,
+  members,
   journal,
   lists,
 };
@@ -75,6 +93,7 @@ export const sheets = {
   roadmap: roadmapSheet,
   mentors: mentorsSheet,
   mentees: menteesSheet,
+  consents: consentsSheet,
   pairs: pairsSheet,
   indicators: indicatorsSheet,
   criteria: criteriaSheet,
@@ -82,6 +101,11 @@ export const sheets = {
   proposals: proposalsSheet,
   outreach: outreachSheet,
   training: trainingSheet,
+  questionnaires: questionnairesSheet,
+  requests: requestsSheet,
+  selection: selectionSheet,
+  teams: teamsSheet,
+  members: membersSheet,
   journal: journalSheet,
   lists: listsSheet,
 } as unknown as Record<TableKey, Sheet>;
@@ -94,6 +118,7 @@ export const sheetKeys: readonly SheetKey[] = [
   "roadmap",
   "mentors",
   "mentees",
+  "consents",
   "pairs",
   "indicators",
   "criteria",
@@ -101,14 +126,22 @@ export const sheetKeys: readonly SheetKey[] = [
   "proposals",
   "outreach",
   "training",
+  "questionnaires",
+  "requests",
+  "selection",
+  "teams",
+  "members",
   "journal",
   "lists",
 ];
 
 /** Registers that a book has when its model brings them or somebody has asked for them: without one nothing is wrong. */
-export const registerKeys = ["proposals", "outreach", "training"] as const satisfies readonly TableKey[];
+export const registerKeys = [
+  ...(["proposals", "outreach", "training", "questionnaires"] as const),
+  ...(["requests", "selection", "teams", "members"] as const),
+] as const satisfies readonly TableKey[];
 export type RegisterKey = (typeof registerKeys)[number];
-/** Sheets of records: a row a paper, a proposal, a publication, a training. All of them are of one school year. */
+/** Sheets of records: a row a paper, a proposal, a publication, a training, a candidate, a team. All but teams and their members are of one school year. */
 export const recordKeys = ["papers", ...registerKeys] as const;
 export type RecordKey = (typeof recordKeys)[number];
 

@@ -44,12 +44,10 @@ const unpaired = f`ARRAYFORMULA(SUM(IF(${codes}="";0;IF(COUNTIFS(${all("pairs.me
 const free = f`MAX(0;SUM(${all("mentors.capacity")})-SUM(${all("mentors.other_load")})-${live("pairs.mentor")})`;
 
 type Base = "mentors" | "mentees";
-/** A consent counts when it has a date and, for a pupil who was not 18 on that day, the representative's signature. */
+/** People whose consent to take part stands today: the machine column of «Согласия» says whose does. */
 const consented = (of: Base) => {
-  const day = all(`${of}.consent`);
-  const young = f`IF(${all(`${of}.year`)}="";1;IF(IFERROR(YEAR(${day})-${all(`${of}.year`)};0)<18;1;0))`;
-  const self = f`(${all(`${of}.category`)}=${word(`${of}.category.pupil`)})*(${all(`${of}.signed_by`)}<>${word(`${of}.signed_by.representative`)})`;
-  return f`ARRAYFORMULA(SUM(IF(ISNUMBER(${day})*(${all(`${of}.code`)}<>"");IF(${self}=1;1-${young};1);0)))`;
+  const own = all(`${of}.code`);
+  return f`ARRAYFORMULA(SUM(IF(${own}="";0;IF(COUNTIFS(${all("consents.stands")};${own})>0;1;0))))`;
 };
 const people = f`(${mentors}+${mentees})`;
 const consents = f`(${consented("mentors")}+${consented("mentees")})`;

@@ -11,12 +11,20 @@ export type Rest = {
   mute?: true;
   /** A machine column: hidden at the far right. */
   hidden?: true;
+  /** Not in sight, and empty, where the book keeps codes instead of names. */
+  away?: true;
+  /** Its width where such a column is in sight beside it. */
+  besideName?: number;
   /** Written by us from another column while it is empty; a person may type over it. */
   filledFrom?: string;
   /** The collapsed group of rarely used columns that the column stands in: a key of the sheet's `groups`. */
   group?: string;
   /** Its cells stay empty: conditional formats paint them. What is typed there is no content. */
   painted?: true;
+  /** Its head is the school's to type: another one is no remark. */
+  named?: true;
+  /** The upper line of its head, where a model sets one: the group of a criterion. */
+  band?: string;
   /** Shown as a note on the head. */
   help?: string;
   align?: "left" | "center" | "right";

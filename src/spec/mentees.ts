@@ -1,7 +1,8 @@
+import { consentOf } from "./consents";
 import { counts } from "./counts";
 import { all, f, first, word } from "./formula";
 import { choice, code, computed, date, number, offered, text } from "./kinds";
-import { categories, consentNeeds, endOfPair, formOfPair, partners, signers } from "./participants";
+import { categories, consentLacks, endOfPair, formOfPair, ownConsentDue, partners, personName } from "./participants";
 import { sheet } from "./sheet";
 import { table } from "./table";
 
@@ -11,14 +12,14 @@ const more = { group: "more" } as const;
 /** «База наставляемых»: codes, requests and consents; no names, no birth dates, no health. */
 export const mentees = table("mentees", {
   code: code("Код", 70, { required: true, align: "center" }),
-  who: text("Кто это", 150, { help: "Без имени: «7 класс», «молодой учитель»" }),
+  name: personName,
+  who: text("Кто это", 150, { besideName: 110, help: "Без имени: «7 класс», «молодой учитель»" }),
   category: choice(categories)("Категория", 110, { required: true }),
   year: number("Год рождения", 76, { format: "0", align: "center" }),
-  request: text("Основной запрос", 220),
+  request: text("Основной запрос", 220, { besideName: 190 }),
   source: offered("Источник запроса", 120, { from: "lists.sources" }),
   mentor: computed(text("Наставник", 96)),
-  consent: date("Согласие", 84, { help: "День, когда подписано согласие на обработку персональных данных" }),
-  signed_by: choice(signers)("Кто подписал согласие", 176, form),
+  consent: computed(date("Согласие", 84, { help: "День согласия на участие, которое действует: лист «Согласия»" })),
   entered: date("Дата вхождения", 120, form),
   form: computed(text("Форма", 120, form)),
   mentor_place: computed(text("Место работы, учёбы наставника", 150, form)),
@@ -40,12 +41,13 @@ export const menteesSheet = sheet(mentees, {
   title: "База наставляемых",
   rowKey: "code",
   spareRows: 15,
-  frozen: 2,
+  frozen: 3,
   colour: "#0B4A36",
   line: f`"Наставляемых "&${counts.mentees}&" · без пары "&${counts.unpaired}&" · без согласия "&${counts.consentsMissingOf("mentees")}`,
   figures: {
     mentor: partners(row.code, "mentee"),
-    next: first([...consentNeeds(row), [f`${paired}=0`, f`"подобрать пару"`]], f`""`),
+    consent: consentOf(row.code),
+    next: first([consentLacks(row), [f`${paired}=0`, f`"подобрать пару"`], ownConsentDue(row)], f`""`),
     form: formOfPair(row.code, "mentee"),
     mentor_place: f`IFERROR(INDEX(${all("mentors.place")};MATCH(${mentor};${all("mentors.code")};0))&"";"")`,
     finished: endOfPair(row.code, "mentee"),

@@ -1,7 +1,17 @@
+import { consentOf } from "./consents";
 import { counts } from "./counts";
 import { f, first } from "./formula";
 import { choice, code, computed, date, number, text } from "./kinds";
-import { categories, consentNeeds, endOfPair, formOfPair, livePairs, partners, signers } from "./participants";
+import {
+  categories,
+  consentLacks,
+  endOfPair,
+  formOfPair,
+  livePairs,
+  ownConsentDue,
+  partners,
+  personName,
+} from "./participants";
 import { sheet } from "./sheet";
 import { table } from "./table";
 
@@ -11,15 +21,15 @@ const more = { group: "more" } as const;
 /** «База наставников»: official columns; what pairs know is computed from pairs. */
 export const mentors = table("mentors", {
   code: code("Код", 70, { required: true, align: "center" }),
-  who: text("Кто это", 150, { help: "Без имени: «учитель, история»" }),
+  name: personName,
+  who: text("Кто это", 150, { besideName: 110, help: "Без имени: «учитель, история»" }),
   category: choice(categories)("Категория", 110, { required: true }),
-  place: text("Место работы, учёбы", 140),
-  skills: text("Основные компетенции", 200),
+  place: text("Место работы, учёбы", 140, { besideName: 120 }),
+  skills: text("Основные компетенции", 200, { besideName: 160 }),
   capacity: number("Сколько наставляемых", 104, { align: "center" }),
   load: computed(number("Занято", 64, { align: "center" })),
   mentees: computed(text("Наставляемые", 116)),
-  consent: date("Согласие", 84, { help: "День, когда подписано согласие на обработку персональных данных" }),
-  signed_by: choice(signers)("Кто подписал согласие", 176, form),
+  consent: computed(date("Согласие", 84, { help: "День согласия на участие, которое действует: лист «Согласия»" })),
   year: number("Год рождения", 120, { ...form, format: "0", align: "center" }),
   achievements: text("Важные для программы достижения", 176, form),
   interests: text("Интересы", 120, form),
@@ -45,7 +55,7 @@ export const mentorsSheet = sheet(mentors, {
   title: "База наставников",
   rowKey: "code",
   spareRows: 15,
-  frozen: 2,
+  frozen: 3,
   colour: "#0B4A36",
   line: f`"Наставников "&${counts.mentors}&" · мест "&${counts.places}&" · занято "&${counts.taken}&" · без согласия "&${counts.consentsMissingOf("mentors")}`,
   figures: {
@@ -53,13 +63,15 @@ export const mentorsSheet = sheet(mentors, {
     mentees: partners(row.code, "mentor"),
     next: first(
       [
-        ...consentNeeds(row),
+        consentLacks(row),
         [f`NOT(ISNUMBER(${row.capacity}))`, f`"укажите, сколько наставляемых"`],
         [f`${load}>${seats}`, f`"мест нет: "&${load}&" из "&${seats}`],
         [f`${load}=0`, f`"подобрать пару"`],
+        ownConsentDue(row),
       ],
       f`""`,
     ),
+    consent: consentOf(row.code),
     finished: endOfPair(row.code, "mentor"),
     form: formOfPair(row.code, "mentor"),
   },

@@ -1,5 +1,6 @@
+import { consentOf, writtenMissing } from "./consents";
 import { counts } from "./counts";
-import { above, all, type Formula, f, first, one } from "./formula";
+import { above, all, type Formula, f, first, one, word as wordOf } from "./formula";
 import { choice, code, computed, date, number, offered, text } from "./kinds";
 import { livePairs } from "./participants";
 import { sheet } from "./sheet";
@@ -9,6 +10,20 @@ const choosing = { group: "choosing" } as const;
 const papers = { group: "papers" } as const;
 const ending = { group: "ending" } as const;
 const wishes = choice({ yes: "да", no: "нет" });
+
+/** Who issues an order about pairs: the school itself, or somebody above it (S1-47, S3-17). */
+export const issuers = {
+  school: "организация",
+  district: "орган управления образованием",
+  operator: "оператор",
+} as const;
+
+/** Why somebody is replaced (S3-22), in the order of the document: а, б, в. */
+export const grounds = {
+  request: "письменная просьба",
+  failure: "обязанности не исполняются",
+  other: "иное основание",
+} as const;
 
 /** «Пары»: who works with whom, on what ground and till when. The same number in several rows is one group. */
 export const pairs = table("pairs", {
@@ -47,17 +62,36 @@ export const pairs = table("pairs", {
   replaces: text("Вместо пары №", 110, ending),
   extended: date("Продлена до", 110, ending),
   feedback: text("Отзыв", 110, ending),
+  ended_on: date("День завершения", 110, { ...ending, help: "Пусто, если пара шла до дня окончания" }),
+  noticed: date("Предупреждены об окончании", 110, ending),
+  ground: choice(grounds)("Основание замены", 110, ending),
+  memo: date("Служебная записка о замене", 110, ending),
+  extension_basis: text("Основание продления", 110, ending),
+  mentor_agreed: date("Наставник согласен на пару", 110, ending),
+  mentee_agreed: date("Наставляемый согласен на пару", 110, ending),
+  operator_agreed: date("Оператор подписал", 110, {
+    ...ending,
+    help: "Третья подпись соглашения двух школ и оператора",
+  }),
+  decision: text("Решение о нескольких связях", 110, {
+    ...ending,
+    help: "Если у команды больше одной группы: номер и дата решения оператора",
+  }),
+  issuer: choice(issuers)("Кто издал приказ", 110, ending),
   id: code("id", 60, { hidden: true }),
 });
 
 const { row, word } = pairs;
 const asOf = one("passport.as_of");
-const who = (base: "mentors" | "mentees", own: typeof row.mentor) =>
-  f`IFERROR(INDEX(${all(`${base}.who`)};MATCH(${own};${all(`${base}.code`)};0))&"";"")`;
-const consent = (base: "mentors" | "mentees", own: typeof row.mentor) => {
-  const day = f`INDEX(${all(`${base}.consent`)};MATCH(${own};${all(`${base}.code`)};0))`;
-  return f`IF(${own}="";"";IFERROR(IF(${day}="";"нет";${day});"нет"))`;
+const who = (base: "mentors" | "mentees", own: typeof row.mentor) => {
+  const at = f`MATCH(${own};${all(`${base}.code`)};0)`;
+  return f`IFERROR(TEXTJOIN(", ";TRUE;INDEX(${all(`${base}.name`)};${at});INDEX(${all(`${base}.who`)};${at}));"")`;
 };
+const consent = (own: typeof row.mentor) => f`IF(${own}="";"";${consentOf(own)})`;
+const categoryOf = (base: "mentors" | "mentees", own: typeof row.mentor) =>
+  f`IFERROR(INDEX(${all(`${base}.category`)};MATCH(${own};${all(`${base}.code`)};0));"")`;
+/** A worker whom the school has charged with a worker: since 01.03.2025 he agrees in writing (ТК 351.8); teams are no workers. */
+const isCharged = f`IF(N(${asOf})<DATE(2025;3;1);FALSE;AND(${one("passport.model")}<>"teams";${categoryOf("mentors", row.mentor)}=${wordOf("mentors.category.worker")};${categoryOf("mentees", row.mentee)}=${wordOf("mentees.category.worker")}))`;
 const sameAs = f`INDEX(${all("mentors.same_as")};MATCH(${row.mentor};${all("mentors.code")};0))`;
 const seats = f`(N(INDEX(${all("mentors.capacity")};MATCH(${row.mentor};${all("mentors.code")};0)))-N(INDEX(${all("mentors.other_load")};MATCH(${row.mentor};${all("mentors.code")};0))))`;
 const is = (state: keyof typeof word.status) => f`${row.status}=${word.status[state]}`;
@@ -73,6 +107,11 @@ const next: [Formula, Formula][] = [
   [f`NOT(ISNUMBER(${row.mentor_consent}))`, f`"получить согласие "&${row.mentor}`],
   [f`NOT(ISNUMBER(${row.mentee_consent}))`, f`"получить согласие "&${row.mentee}`],
   [f`OR(${row.status}="";${is("proposed")})`, f`"получить согласие сторон на пару"`],
+  [f`IF(${isCharged};${writtenMissing(row.mentor)};FALSE)`, f`"письменное согласие "&${row.mentor}`],
+  [
+    f`AND(${one("passport.model")}="teams";${row.order}="";NOT(ISNUMBER(${row.operator_agreed})))`,
+    f`"получить подпись оператора"`,
+  ],
   [f`${row.order}=""`, f`"включить в приказ"`],
   [f`${row.plan}=""`, f`"составить план"`],
   [f`N(${row.meetings})=0`, f`"провести первую встречу"`],
@@ -96,8 +135,8 @@ export const pairsSheet = sheet(pairs, {
     mentor_who: who("mentors", row.mentor),
     mentee_who: who("mentees", row.mentee),
     next: first(next, f`""`) as Formula<"row">,
-    mentor_consent: consent("mentors", row.mentor),
-    mentee_consent: consent("mentees", row.mentee),
+    mentor_consent: consent(row.mentor),
+    mentee_consent: consent(row.mentee),
   },
   marks: [
     { key: "status-approved", on: ["status"], when: is("approved"), look: "done" },
@@ -107,6 +146,6 @@ export const pairsSheet = sheet(pairs, {
     { key: "status-stopped", on: ["status"], when: is("stopped"), look: "failed" },
     { key: "next", on: ["next"], when: f`${row.next}<>""`, look: "missing" },
   ],
-  groups: { choosing: "Подбор", papers: "Бумаги", ending: "Завершение" },
+  groups: { choosing: "Подбор", papers: "Бумаги", ending: "Завершение, стороны, приказ" },
   print: { turn: "landscape" },
 });

@@ -9,6 +9,8 @@ const meeting = { group: "meeting" } as const;
 
 /** Kinds of papers that are nothing without their number. */
 export const ordersOf = ["приказ", "распоряжение"] as const;
+/** Is a paper of this kind nothing without its number? */
+export const needsNumber = (kind: string): boolean => ordersOf.some((of) => of === kind.trim().toLowerCase());
 /** Kinds that the drop-down offers; a school may write its own. */
 export const paperKinds = [
   ...ordersOf,
@@ -52,7 +54,7 @@ export const papers = table("papers", {
 });
 
 const { row, word } = papers;
-const isOrder = (kind: Place): Formula => f`OR(${kind}="приказ";${kind}="распоряжение")`;
+const isOrder = (kind: Place): Formula => f`OR(${kind}=${say(ordersOf[0])};${kind}=${say(ordersOf[1])})`;
 const isProtocol = f`${row.kind}="протокол"`;
 const lacks = (column: Place<"row">) => f`AND(${row.state}<>"";${column}="")`;
 
@@ -70,7 +72,7 @@ const later = f`COUNTIFS(${all("papers.about")};${row.about};${all("papers.step"
 
 /** A paper of that kind gives the programme this state: the same condition over whole columns. */
 const given = (state: Place) =>
-  f`ARRAYFORMULA(SUM(IF((${all("papers.about")}=${say(aboutProgramme)})*(${all("papers.state")}=${state})*ISNUMBER(${all("papers.dated")})*((${all("papers.number")}<>"")+(${all("papers.kind")}<>"приказ")*(${all("papers.kind")}<>"распоряжение")>0)=1;1;0)))>0`;
+  f`ARRAYFORMULA(SUM(IF((${all("papers.about")}=${say(aboutProgramme)})*(${all("papers.state")}=${state})*ISNUMBER(${all("papers.dated")})*((${all("papers.number")}<>"")+(${all("papers.kind")}<>${say(ordersOf[0])})*(${all("papers.kind")}<>${say(ordersOf[1])})>0)=1;1;0)))>0`;
 
 /** The state that the papers give the programme; the last one of its life wins. It reads typed columns only. */
 export const stateOfProgramme = (words: Record<keyof typeof states | "draft", Place>): Formula =>

@@ -1,12 +1,16 @@
-import { all, type Formula, f, word } from "./formula";
+import { ownMissing } from "./consents";
+import { all, type Formula, f, one, word } from "./formula";
+import { text } from "./kinds";
 import type { Place } from "./table";
 
-/** Words that both bases share: who a participant is, and who signed the consent (S2-11). */
+/** Words that both bases share: who a participant is. */
 export const categories = { worker: "работник", pupil: "обучающийся", parent: "родитель", partner: "партнёр" } as const;
-export const signers = { self: "сам участник", representative: "законный представитель" } as const;
+
+/** In code mode the column is there, hidden and empty: formulas of pairs point at it, and no layout depends on the mode. */
+export const personName = text("ФИО", 150, { away: true });
 
 type Role = "mentor" | "mentee";
-type Base = { category: Place<"row">; signed_by: Place<"row">; year: Place<"row">; consent: Place<"row"> };
+type Base = { code: Place<"row">; category: Place<"row">; year: Place<"row">; consent: Place<"row"> };
 
 const status = all("pairs.status");
 const finished = word("pairs.status.finished");
@@ -35,14 +39,18 @@ export const formOfPair = (own: Place<"row">, role: Role) => f`IFERROR(${found(o
 export const endOfPair = (own: Place<"row">, role: Role) =>
   f`IFERROR(IF(${found(own, role, "end")}="";"";${found(own, role, "end")});"")`;
 
+const asOf = one("passport.as_of");
 const pupil = word("mentees.category.pupil");
-const representative = word("mentees.signed_by.representative");
+const isGrown = (row: Base) => f`AND(ISNUMBER(${row.year});ISNUMBER(${asOf});YEAR(${asOf})-N(${row.year})>=18)`;
 
-/** What a consent still lacks: the date, or the representative of one who was not 18 on that day (S2-11). */
-export const consentNeeds = (row: Base): [Formula<"row" | "said">, Formula<"row" | "said">][] => [
-  [f`NOT(ISNUMBER(${row.consent}))`, f`"получить согласие"`],
-  [
-    f`AND(${row.category}=${pupil};${row.signed_by}<>${representative};OR(${row.year}="";YEAR(${row.consent})-N(${row.year})<18))`,
-    f`"нужно согласие представителя"`,
-  ],
+/** A consent to take part is still to be got; for a pupil under 18, or of unknown age, from his representative (S2-11). */
+export const consentLacks = (row: Base): [Formula, Formula] => [
+  f`NOT(ISNUMBER(${row.consent}))`,
+  f`IF(AND(${row.category}=${pupil};NOT(${isGrown(row)}));"получить согласие представителя";"получить согласие")`,
+];
+
+/** From the year in which a pupil turns 18 his own consent is asked for, where only the representative has signed. */
+export const ownConsentDue = (row: Base): [Formula, Formula] => [
+  f`IF(AND(${row.category}=${pupil};${isGrown(row)});${ownMissing(row.code)};FALSE)`,
+  f`"18 лет: спросить своё согласие"`,
 ];

@@ -67,7 +67,7 @@ const blocks: Block[] = [
     note: "С ними сверяется лист «Критерии»",
   },
   { name: "Четверти", fields: ["quarter1", "quarter2", "quarter3", "quarter4"] },
-  { name: "Данные", fields: ["names", "model", "own", "version"] },
+  { name: "Данные", fields: ["names", "noticed", "model", "own", "version"] },
 ];
 
 /** Rows that most programmes leave empty are folded; a set of which the model fills one field is in sight. */

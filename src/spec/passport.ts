@@ -22,6 +22,10 @@ const by = (n: number) => text(`Строка ${n}: кем`, w);
 const on = (n: number) => day(`Строка ${n}: дата`);
 const paper = (n: number) => text(`Строка ${n}: протокол или приказ`, w);
 
+/** Whose names the book holds. */
+export const namesModes = { codes: "коды", pupils: "обучающиеся — коды, работники — ФИО", names: "ФИО" } as const;
+export type NamesMode = keyof typeof namesModes;
+
 /** What people do for each other inside a form of mentoring; a school may write its own (S1-32). */
 const roleModels = [
   "школа – стажировочная площадка: профессиональная поддержка школы-менти в управлении",
@@ -126,7 +130,8 @@ export const passport = table("passport", {
   quarter2: text("II четверть", w),
   quarter3: text("III четверть", w),
   quarter4: text("IV четверть", w),
-  names: choice({ codes: "коды", pupils: "обучающиеся — коды, работники — ФИО", names: "ФИО" })("Хранение имён", w),
+  names: choice(namesModes)("Хранение имён", w),
+  noticed: day("Правило о хранении имён показано"),
   model: text("Модель (служебное)", w),
   own: text("Свои этапы и слова (служебное)", w),
   version: number("Версия книги (служебное)", w, count),

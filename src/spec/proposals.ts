@@ -9,6 +9,9 @@ const deciding = { group: "deciding" } as const;
 /** Days that a proposal may wait for its decision. */
 export const DAYS_TO_DECIDE = 14;
 
+/** What may become of a proposal or a request. */
+export const decisions = { accepted: "принято", declined: "отклонено", done: "исполнено" } as const;
+
 /**
  * «Обращения»: what both teams propose to change in the roadmap or in a team, with the decision (S1-28, S1-29), and what
  * the curator requests, with the day it is due (S1-30).
@@ -24,7 +27,7 @@ export const proposals = table("proposals", {
   was: text("Как сейчас", 150, change),
   wanted: text("Как предлагают", 150, change),
   due: date("Ответить до", 84),
-  decision: choice({ accepted: "принято", declined: "отклонено", done: "исполнено" })("Решение", 100),
+  decision: choice(decisions)("Решение", 100),
   decided_by: text("Кто решил", 130, deciding),
   decided_on: date("Дата решения", 90, deciding),
   reason: text("Пояснение", 150, deciding),

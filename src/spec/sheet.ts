@@ -44,6 +44,8 @@ export type Sheet<C extends Columns = Columns> = {
   rowKey: (keyof C & string) | null;
   /** Letters of a new row's id; absent where people give the codes themselves. */
   idPrefix?: string;
+  /** The column without which a row's formulas show nothing, where that is not the row's key. */
+  shownBy?: keyof C & string;
   spareRows: number;
   /** Columns that stay on the screen. */
   frozen: number;

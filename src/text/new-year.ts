@@ -45,7 +45,10 @@ export const newYearSays = {
   ],
   people: (p: { out: readonly string[]; stay: number }) => [
     p.out.length > 0 ? `Закончили участие и уйдут: ${p.out.length} (${listed(p.out)}).` : "Все останутся.",
-    ...some(p.stay, `Останутся: ${p.stay}. Согласия нужно получить заново.`),
+    ...some(p.stay, `Останутся: ${p.stay}.`),
+  ],
+  consents: (p: { out: number }) => [
+    p.out > 0 ? `Уйдут согласия прошлого года: ${p.out}. Их нужно получить заново.` : "Ничего не изменится.",
   ],
   records: (p: { out: number; papers: boolean }) => [
     p.out === 0
@@ -53,6 +56,12 @@ export const newYearSays = {
       : p.papers
         ? `Уйдут документы прошлого года: ${p.out}. Программа снова станет черновиком.`
         : `Уйдут строки прошлого года: ${p.out}.`,
+  ],
+  teams: (p: { stay: number; cleared: number }) => [
+    `Строк останется: ${p.stay}.`,
+    ...(p.cleared > 0
+      ? [`Очистится прошлогоднее: ${p.cleared}. Это приказы и соглашения, готовность, анализ сторон.`]
+      : []),
   ],
   journal: () => ["Очистится: прошлогодние записи в новую книгу не переходят. Отменить переход кнопкой нельзя."],
 } as const;

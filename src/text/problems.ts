@@ -1,4 +1,7 @@
+import { contradictionTexts } from "./problems/contradictions";
 import { indicatorTexts } from "./problems/indicators";
+import { nameTexts } from "./problems/names";
+import { pairOrderTexts } from "./problems/pair-orders";
 import { pairTexts } from "./problems/pairs";
 import { paperTexts } from "./problems/papers";
 import { peopleTexts } from "./problems/people";
@@ -6,15 +9,22 @@ import type { ProblemText } from "./problems/problem-text";
 import { programmeTexts } from "./problems/programme";
 import { readingTexts } from "./problems/reading";
 import { roadmapTexts } from "./problems/roadmap";
+import { selectionTexts } from "./problems/selection";
+import { teamTexts } from "./problems/teams";
 
 /** Words of what a check can find: a check without them does not compile. */
 export const checkTexts = {
   ...programmeTexts,
   ...paperTexts,
   ...roadmapTexts,
+  ...nameTexts,
+  ...contradictionTexts,
   ...peopleTexts,
   ...pairTexts,
+  ...pairOrderTexts,
   ...indicatorTexts,
+  ...selectionTexts,
+  ...teamTexts,
 };
 
 export type CheckCode = keyof typeof checkTexts;

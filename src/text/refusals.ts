@@ -1,4 +1,4 @@
-import { quoted, type Said } from "./said";
+import { quoted, type Said, sayDay } from "./said";
 
 const unchanged = "Ничего не изменено.";
 const listed = (words: readonly string[]) => words.map((word) => `«${word}»`).join(", ");
@@ -23,8 +23,20 @@ export const refusals = {
     `Книга строится по модели «${p.name}» из файла и ещё не достроена. Откройте этот файл снова. ${unchanged}`,
   "model-name-empty": () => "Нет названия модели. Впишите название.",
   "stage-name-empty": () => "Нет названия этапа. Впишите название.",
+  "code-odd": (p: { code: string }) => `Код ${quoted(p.code)}: нужен вид «Н-003» или «П-011». ${unchanged}`,
+  "name-gone": (p: { tab: string; cell: string }) =>
+    `Лист «${p.tab}», ${p.cell}: этого имени там уже нет. Проверьте снова. ${unchanged}`,
   "no-spare-row": (p: { tab: string }) =>
     `На листе «${p.tab}» внизу не осталось свободной строки. Вставьте строку под последней и повторите. ${unchanged}`,
+  "item-one-piece": (p: { item: Said }) =>
+    `Пункт ${quoted(p.item)}: в нём нет перечня «1) … 2) …», делить нечего. ${unchanged}`,
+  "join-one": () => `Соединить можно два пункта или больше. ${unchanged}`,
+  "join-differs": (p: { rows: string; heads: readonly string[] }) =>
+    p.heads.length > 0
+      ? `Строки ${p.rows}: у пунктов разное в столбцах: ${listed(p.heads)}. Сделайте одинаково или оставьте пункты раздельными. ${unchanged}`
+      : `Строки ${p.rows}: пункты стоят в разных этапах. Соединить можно пункты одного этапа. ${unchanged}`,
+  "join-own-column": (p: { row: number; head: string }) =>
+    `Строка ${p.row}: заполнен ваш столбец ${p.head ? quoted(p.head) : "без заголовка"}, при соединении это пропало бы. Перенесите запись и повторите. ${unchanged}`,
   "year-out-of-range": (p: { year: Said }) =>
     `Учебный год ${quoted(p.year)}: укажите первый год, например 2026. Можно с 2015 по 2100.`,
   "title-empty": () => "Нет названия программы. Впишите название.",
@@ -60,6 +72,33 @@ export const refusals = {
     `Пункт ${quoted(p.item)} уже отмечен «выполнено», переносить его нельзя. Если отметка неверна, сначала смените её. ${unchanged}`,
   "sheet-unknown": (p: { sheet: string; known: readonly string[] }) =>
     `Нет такого листа: ${quoted(p.sheet)}. Есть: ${listed(p.known)}. ${unchanged}`,
+  "document-no-requests": () => "Запросов в книге ещё нет. Внесите их на лист «Карта запросов».",
+  "document-no-teams": () =>
+    "Команд в книге ещё нет. Впишите их на лист «Команды», а кто в них – на лист «Участники команд».",
+  "document-no-candidates": () =>
+    "На листе «Отбор» нет ни одного кандидата. Впишите их коды: в панели, «Отбор», или прямо на листе.",
+  "document-no-consents": () =>
+    "Печатать некого: у всех, кого касается эта цель, согласие есть, или таких участников нет. Выберите другую цель или участников.",
+  "document-no-pairs": () =>
+    "Печатать пока некого: нет ни согласованных пар, ни пар с таким приказом. Отметьте согласие сторон на листе «Пары».",
+  "people-unknown": (p: { codes: readonly string[] }) =>
+    `В базах нет участников с кодами: ${p.codes.slice(0, 12).join(", ")}${p.codes.length > 12 ? ` и ещё ${p.codes.length - 12}` : ""}. Исправьте коды или добавьте участников в базу. ${unchanged}`,
+  "pairs-unknown": (p: { pairs: readonly string[] }) =>
+    `На листе «Пары» нет строк: ${p.pairs.slice(0, 12).join(", ")}${p.pairs.length > 12 ? ` и ещё ${p.pairs.length - 12}` : ""}. Обновите список и повторите. ${unchanged}`,
+  "pairs-many": (p: { rows: number; most: number }) =>
+    `Пар за один раз: ${p.rows}, а можно не больше ${p.most}. Выберите меньше пар. ${unchanged}`,
+  "pairs-lack": (p: { what: string; at: string; lacks: string; more: number }) =>
+    `${p.what} пока нельзя. ${p.at}: ${p.lacks}${p.more > 0 ? `; не хватает и ещё: ${p.more}` : ""}. Исправьте и повторите. ${unchanged}`,
+  "pair-fact": (p: { what: string; head: string; expected: string }) =>
+    `${p.what}: «${p.head}» – ${p.expected}. ${unchanged}`,
+  "consents-many": (p: { rows: number; most: number }) =>
+    `Согласий за один раз: ${p.rows}, а можно не больше ${p.most}. Выберите меньше участников. ${unchanged}`,
+  "consent-day": (p: { head: string; day: string; expected: string }) =>
+    `Согласие, «${p.head}»: ${sayDay(p.day)}, а день должен быть ${p.expected}. ${unchanged}`,
+  "consent-written": (p: { head: string }) =>
+    `Письменное согласие наставника, «${p.head}»: не заполнено. По ТК 351.8 в нём есть содержание, срок и оплата. ${unchanged}`,
+  "consent-before": (p: { at: string; day: string; dated: string }) =>
+    `${p.at}: согласие дано ${sayDay(p.dated)}, отозвать его с ${sayDay(p.day)} нельзя. Укажите другой день. ${unchanged}`,
   "record-column": (p: { tab: string; column: string; known: readonly string[] }) =>
     `На листе «${p.tab}» нет столбца ${quoted(p.column)}, который заполняют. Есть: ${p.known.join(", ")}. ${unchanged}`,
   "record-cell": (p: { tab: string; head: string; found: Said; expected: string }) =>
@@ -100,6 +139,22 @@ export const refusals = {
     p.known.length > 0
       ? `Поручений нет: в этом месяце нет открытых пунктов. Есть такие месяцы: ${p.known.join(", ").replace(/\.$/, "")}.`
       : `Поручений нет: ни у одного открытого пункта нет срока. Впишите сроки на листе «Дорожная карта» и повторите.`,
+  "import-empty": () => "Переносить нечего: таблица пуста. Вставьте таблицу или выберите лист.",
+  "import-scan": () =>
+    "В этой таблице нет текста: похоже, это скан или картинка. Постройте дорожную карту по готовой модели и поправьте её.",
+  "import-large": (p: { what: string; most: number; found: number }) =>
+    `Таблица слишком велика: ${p.what} ${p.found}, можно до ${p.most}. Перенесите её по частям. ${unchanged}`,
+  "import-tab": (p: { tab: string; known: readonly string[] }) =>
+    `${p.tab === "" ? "Не указан лист." : `Нельзя взять таблицу с листа ${quoted(p.tab)}.`} ${p.known.length > 0 ? `Есть: ${listed(p.known)}.` : "Других листов с таблицами нет."} ${unchanged}`,
+  "import-stages": (p: { found: number; most: number }) =>
+    `Этапов получилось бы ${p.found}, можно до ${p.most}. Проверьте, какие строки считаются этапами. ${unchanged}`,
+  "answers-empty": () => `Записывать нечего: ни одного ответа не выбрано. ${unchanged}`,
+  "answer-taken": (p: { tab: string; code: string }) =>
+    `${p.tab}: код ${p.code} уже занят другим участником. Прочитайте ответы ещё раз: коды возьмутся новые. ${unchanged}`,
+  "answer-gone": (p: { tab: string; code: string }) =>
+    `${p.tab}: кода ${p.code} больше нет, строку удалили. Прочитайте ответы ещё раз. ${unchanged}`,
+  "forms-count": (p: { found: Said; most: number }) =>
+    `Анкет ${quoted(p.found)}: за один раз можно от 1 до ${p.most}. ${unchanged}`,
   "problem-gone": () => `Этого замечания больше нет: книга уже изменилась. Обновите список. ${unchanged}`,
   "problem-without-fix": (p: { title: string }) =>
     `Замечание «${p.title}» одной кнопкой не исправить: решить может только человек. ${unchanged}`,

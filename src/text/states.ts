@@ -1,4 +1,5 @@
-import type { Lack, State } from "../actions/states";
+import type { Lack } from "../actions/states";
+import type { State } from "../snapshot/papers";
 
 /** What is missing for a state: after «Паспорт, B64: ». */
 export const lackSays: Record<Lack["what"], (found: string) => string> = {
@@ -34,6 +35,7 @@ export const stepName: Record<State, string> = {
 };
 
 export const stateSays = {
+  fieldLost: "такой строки в паспорте нет, «Проверить» вернёт её",
   act: (what: string, state: string) => `Состояние «${state}»: ${what}`,
   set: (what: string, state: string, approved: number) =>
     `${what}: ${state}. ${approved > 0 ? `Сроков при утверждении записано: ${approved}. ` : ""}Документ стоит на листе «Документы».`,

@@ -31,6 +31,10 @@ const shotsAt = (change: Change): Shot[] => {
     return change.runs.flatMap(({ column, rows: [first, last] }) =>
       numbers(first, last).map((row) => ({ row, column, now: "" })),
     );
+  if (change.do === "rows")
+    return change.rows.flatMap((cells, i) =>
+      Object.entries(cells).map(([column, now]) => ({ row: change.top + i, column, now })),
+    );
   // every row goes to another place
   if (change.do === "sort") return numbers(...change.rows).map((row) => ({ row, column: change.column, now: "" }));
   // what leaves with its row is looked at in any one of its columns
@@ -119,6 +123,20 @@ const namesOf = (seen: Seen, but: ReadonlySet<string>): Map<string, number> => {
 const columnsOf = ({ keys, cells }: Seen): Map<string, number> =>
   new Map(keys.map((key, i) => [key || `own ${cells[ROW.head - 1]?.[i] ?? ""}`, i]));
 
+/**
+ * How the sheet is after writing. What grew between asking for the range of all entries and reading it ends too early:
+ * where a column or a row of before is missing, a second look tells whether it is gone.
+ */
+const lookAfter = (host: Host, { seen: before, shots }: Aim, zone: string): Seen => {
+  const but = new Set(shots.map(({ column }) => column));
+  const after = look(host, before.sheet, before.key, zone);
+  const [columns, rows] = [columnsOf(after), namesOf(after, but)];
+  const whole = [...columnsOf(before).keys()].every((name) => columns.has(name));
+  return whole && [...namesOf(before, but).keys()].every((name) => rows.has(name))
+    ? after
+    : look(host, before.sheet, before.key, zone);
+};
+
 /** What an aim has hit where it was not the cell that was meant: that cell as it is now, and what it held before. */
 const astray = ({ seen: before, found, shots }: Aim, after: Seen) => {
   const but = new Set(shots.map(({ column }) => column));
@@ -165,7 +183,7 @@ export const confirm = (host: Host, aims: readonly Aim[], zone: string): void =>
   let moved: SheetKey | null = null;
   for (const aim of aims) {
     const { sheet, key } = aim.seen;
-    const hits = astray(aim, look(host, sheet, key, zone));
+    const hits = astray(aim, lookAfter(host, aim, zone));
     if (!hits) continue;
     moved = key;
     for (const { line, place, back } of hits) sheet.getRange(line + 1, place + 1).setValues([[cellValue(back)]]);

@@ -42,6 +42,8 @@ export type Change = { sheet: SheetKey } & (
       frozenColumns: number;
       hiddenRows: number[];
       hiddenColumns: [first: number, count: number] | null;
+      /** Other columns that are not in sight. */
+      away?: number[];
       /** Collapsed groups of columns, each with a column that stays visible before it. */
       groups: [first: number, last: number][];
       /** Collapsed groups of rows, each with a row that stays visible above it. */
@@ -60,6 +62,10 @@ export type Change = { sheet: SheetKey } & (
   | { do: "fill"; column: string; from: number; to: number; formula: string }
   /** Adds rows below the last filled one: cells by column key. What is `held` stands there until all changes are written. */
   | { do: "append"; rows: Record<string, Drawn>[]; held?: { column: string; text: string } }
+  /** The table grows by some rows after its very last. */
+  | { do: "grow"; last: number; more: number }
+  /** Whole new rows from the row `top` on: cells by column key. What names a row comes first, so that one cut off half-way is known by it. */
+  | { do: "rows"; top: number; rows: Record<string, Drawn>[] }
   /** Cells of one column that hold `until` while the other changes are written, and `now` after them. */
   | { do: "stamp"; column: string; until: string; cells: { row: number; now: string }[] }
   /** Cells of one column; neighbours are written together. */
@@ -72,7 +78,10 @@ export type Change = { sheet: SheetKey } & (
   | { do: "sort"; column: string; rows: [first: number, last: number] }
   /** Takes away what all data rows hold, and the rows from `spare` to `last`. */
   | { do: "empty"; spare: number; last: number }
-  | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn }
+  /** `whole`: a machine column is kept in «Журнал» too, because the row comes or goes with it. */
+  | { do: "cell"; row: number; id: string; column: string; was: Cell; now: Drawn; whole?: true }
+  /** A column comes into sight or leaves it; how many columns stay on the screen then, and the widths beside it. */
+  | { do: "sight"; column: string; away: boolean; frozen: number; widths: { column: string; width: number }[] }
   /** Puts a lost row of a page back, below the row `after`; an empty row there serves, unless the page has gaps. */
   | { do: "field"; after: number; cells: Drawn[]; format: string; gaps: boolean }
   /** Puts a lost column back: its key, head, width and format, before the column that follows it. */

@@ -3,8 +3,10 @@ import { type SheetKey, sheets, type TableKey, tables, tabOf } from "../spec/boo
 import { unfinished } from "../spec/journal";
 import type { Cell } from "../spec/kinds";
 import type { Change, Drawn } from "./change";
+import type { Do } from "./doing";
 import { type FoundBook, isUnbuilt } from "./find";
 import { columnOf, ROW } from "./layout";
+import { printOfRow, WHOLE_ROW } from "./row-print";
 
 /** What a journal line needs to know of the action: its sentence, its own mark, the day and the time, who asked and why. */
 type Done = Omit<Act, "cells"> & { note?: string };
@@ -35,7 +37,10 @@ const plain = (cell: Drawn, row: number): unknown =>
 /** Cells of a change in which something else stood: only they can be put back, and only they need to be. */
 const replaced = (change: Change, found: FoundBook): CellAt[] => {
   // a machine column holds nothing of a person's
-  if (change.do === "cell") return tables[change.sheet].columns[change.column]?.hidden ? [] : [change];
+  if (change.do === "cell") {
+    const hidden = tables[change.sheet].columns[change.column]?.hidden === true;
+    return hidden && (!change.whole || change.column === sheets[change.sheet as TableKey]?.rowKey) ? [] : [change];
+  }
   if (change.do !== "fill" || change.from !== change.to) return [];
   const cell = { sheet: change.sheet, row: change.from, column: change.column, now: { formula: change.formula } };
   const before = stands(found, cell);
@@ -47,10 +52,11 @@ const replaced = (change: Change, found: FoundBook): CellAt[] => {
 const nameOf = (found: FoundBook, at: CellAt, changes: readonly Change[]): string => {
   const key = sheets[at.sheet as TableKey]?.rowKey;
   if (!key || at.row < ROW.first) return String(at.row);
-  const given = changes.find(
-    (of) => of.do === "cell" && of.sheet === at.sheet && of.row === at.row && of.column === key,
-  );
-  const id = given?.do === "cell" ? given.now : stands(found, { ...at, column: key });
+  const given = changes
+    .filter((of) => of.sheet === at.sheet && (of.do === "cell" || of.do === "put") && of.column === key)
+    .flatMap((of): { row: number; now: Drawn }[] => (of.do === "put" ? of.cells : of.do === "cell" ? [of] : []))
+    .find(({ row }) => row === at.row);
+  const id = given ? given.now : stands(found, { ...at, column: key });
   return typeof id === "object" ? String(at.row) : String(id || at.row);
 };
 
@@ -74,6 +80,31 @@ const lineOf = (act: Done, found: FoundBook, at: CellAt, changes: readonly Chang
   };
 };
 
+/** New rows, a line each: their first texts, and a print of all that they hold. */
+const rowLines = (act: Done, found: FoundBook, { sheet, rows }: Do<"rows">): Record<string, Drawn>[] => {
+  const key = sheets[sheet as TableKey].rowKey ?? "";
+  return rows.map((row) => ({
+    day: { day: act.day },
+    time: act.time,
+    action: act.says,
+    tab: found.layout[sheet]?.tab ?? tabOf(sheet),
+    row: shown(row[key] ?? ""),
+    column: "вся строка",
+    was: "",
+    now: [row["event"] ?? row["who"] ?? row["mentor"], row["content"] ?? row["mentee"], row["code"], row["purpose"]]
+      .map((text) => shown(text ?? ""))
+      .filter(Boolean)
+      .join(": ")
+      .slice(0, 200),
+    note: act.note ?? "",
+    sheet,
+    key: WHOLE_ROW,
+    before: JSON.stringify(""),
+    after: JSON.stringify(printOfRow(sheet as TableKey, row)),
+    act: act.mark,
+  }));
+};
+
 /**
  * The lines of «Журнал» about changes, as one change more: a line a cell that held or gets something of a person's, one
  * line for an action without such cells. None where the book has no whole journal: that must not stop the work itself.
@@ -83,7 +114,11 @@ export const journalOf = (act: Done, changes: readonly Change[], found: FoundBoo
   if (changes.length === 0 || !journal || isUnbuilt(journal) || journal.lost.length + journal.doubled.length > 0)
     return [];
   const cells = changes.flatMap((change) => replaced(change, found));
-  const lines = cells.map((at) => lineOf(act, found, at, changes)).filter(({ before, after }) => before !== after);
+  const born = changes.flatMap((change) => (change.do === "rows" ? rowLines(act, found, change) : []));
+  const lines = cells
+    .map((at) => lineOf(act, found, at, changes))
+    .filter(({ before, after }) => before !== after)
+    .concat(born);
   const rows =
     lines.length > 0
       ? lines

@@ -70,9 +70,9 @@ export const place = (formula: Formula, layout: Layout, row: number | string = R
 /** Stands for the row's number in a formula that is placed once for many rows; no formula and no tab has it. */
 const ANY_ROW = "\u0000";
 
-/** A per-row formula, placed once for any rows: nothing is shown in a row that has no id yet. */
+/** A per-row formula, placed once for any rows: nothing is shown in a row that has no id yet (or what its sheet says instead). */
 export const placeInRow = (sheet: SheetKey, formula: Formula, layout: Layout): ((row: number) => string) => {
-  const key = isPage(sheet) ? null : sheets[sheet].rowKey;
+  const key = isPage(sheet) ? null : (sheets[sheet].shownBy ?? sheets[sheet].rowKey);
   const id = key && layout[sheet]?.letter[key];
   const inside = place(formula, layout, ANY_ROW);
   const pieces = (id ? `=IF($${id}${ANY_ROW}="";"";${inside})` : `=${inside}`).split(ANY_ROW);

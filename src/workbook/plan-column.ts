@@ -12,7 +12,7 @@ export const planColumn = (found: Found, column: string, columns: Columns): Chan
     .reverse()
     .find((key) => found.keys.includes(key));
   const at = before ? found.keys.indexOf(before) + 2 : 1;
-  const { head, width, format, hidden, group, painted } = kind;
+  const { head, width, format, hidden, group, painted, away } = kind;
   return [
     {
       sheet: found.key,
@@ -23,7 +23,7 @@ export const planColumn = (found: Found, column: string, columns: Columns): Chan
       head: painted ? "" : head,
       width,
       format,
-      hidden: hidden === true,
+      hidden: hidden === true || away === true,
       depth: group ? 1 : 0,
     },
   ];

@@ -28,6 +28,10 @@ export const planField = (found: Found, layout: Layout, content: Content, key: s
     else if (column !== value || !row.kind) put(column, cell);
   }
   put("key", key);
+  // more rows than there should be: one was put in here and not finished
+  const next = rows.findIndex((other, i) => i > lost && at.rows[other.key]);
+  const apart = rows.slice(rows.indexOf(before) + 1, Math.max(next, 0)).filter((other) => !other.key).length;
+  const spare = next > 0 && (at.rows[rows[next]?.key ?? ""] as number) - (at.rows[before.key] as number) > apart + 1;
   const format = row.kind?.format ?? "General";
   // band names between the two rows have no keys and are still there
   const bands = rows.slice(rows.indexOf(before) + 1, lost).filter((other) => !other.key).length;
@@ -38,7 +42,7 @@ export const planField = (found: Found, layout: Layout, content: Content, key: s
       after: (at.rows[before.key] as number) + bands,
       cells,
       format,
-      gaps: rows.some(({ look }) => look === "gap"),
+      gaps: !spare && rows.some(({ look }) => look === "gap"),
     },
   ];
 };

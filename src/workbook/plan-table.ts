@@ -41,9 +41,9 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
   const named = new Map(
     groups.map(([first]) => [first - 2, sheet.groups?.[columns[first - 1]?.[1].group ?? ""] ?? ""]),
   );
-  const bands = columns.map(([column], i) => {
+  const bands = columns.map(([column, kind], i) => {
     const group = named.get(i);
-    return group ? `${group} →` : (sheet.bands?.[column as never] ?? "");
+    return group ? `${group} →` : (sheet.bands?.[column as never] ?? kind.band ?? "");
   });
   const titled = content.titles[key];
   // The frozen part cannot run over into the rest: the short name stands there, long texts begin to the right of it.
@@ -68,6 +68,7 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
     kind.hidden ? [] : kind.help ? [{ a1: `${letterOf(i + 1)}${ROW.head}`, text: kind.help }] : [],
   );
   const hidden = columns.length - shown;
+  const away = columns.flatMap(([, kind], i) => (kind.away ? [i + 1] : []));
   return [
     { sheet: key, do: "begin" },
     {
@@ -89,9 +90,10 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
       widths: columns.map(([, kind]) => kind.width),
       heights: [[2, 1, 28]],
       frozenRows: ROW.head,
-      frozenColumns: sheet.frozen,
+      frozenColumns: frozenOf(key, away.length > 0),
       hiddenRows: [],
       hiddenColumns: hidden > 0 ? [shown + 1, hidden] : null,
+      ...(away.length > 0 && { away }),
       rowGroups: [],
       groups: groups.map(([first, last]) => [first, Math.min(last, shown)]),
       colour: sheet.colour,
@@ -117,6 +119,13 @@ export const planTable = (key: TableKey, content: Content, layout: Layout, again
       ],
     },
   ];
+};
+
+/** How many columns stay on the screen: a column of names that is in sight takes the place of the last of them. */
+export const frozenOf = (key: TableKey, away: boolean): number => {
+  const { frozen, of } = sheets[key];
+  const first = Object.values<Kind>(of.columns).slice(0, frozen);
+  return first.some((kind) => kind.away) && !away ? frozen - 1 : frozen;
 };
 
 /** Neighbouring columns of one group: numbers of the first and the last. */

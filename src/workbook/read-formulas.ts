@@ -67,6 +67,14 @@ export const astrayOnPage = (found: Found, layout: Layout, rows: readonly PageRo
   });
 };
 
+/** A consent that somebody typed into a base, or that stands there from before there was a sheet for it. */
+const isTypedConsent = (sheet: string, { column, found, kind }: Astray): boolean =>
+  (sheet === "mentors" || sheet === "mentees") && column === "consent" && kind === "missing" && /^[^=]/.test(found);
+
 /** Remarks on astray formulas: none at all is mended with one click, another one is a question. */
 export const remarksOn = (sheet: string, astray: readonly Astray[]): Remark[] =>
-  astray.map(({ column, row, found, kind }) => ({ code: `formula.${kind}`, sheet, row, column, found, expected: "" }));
+  astray.map((one) => {
+    const { column, row, found, kind } = one;
+    const code = isTypedConsent(sheet, one) ? "consent.typed" : `formula.${kind}`;
+    return { code, sheet, row, column, found, expected: "" };
+  });

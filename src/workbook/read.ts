@@ -40,7 +40,7 @@ const aboutHeads = (found: Found, content: Content): Remark[] => {
     const at = found.keys.indexOf(column);
     const head = String(found.cells[ROW.head - 1]?.[at] ?? "");
     const sure = head.startsWith(kind.head.split("\n")[0] as string);
-    return at < 0 || kind.hidden || kind.painted || sure
+    return at < 0 || kind.hidden || kind.painted || kind.named || sure
       ? []
       : [{ code: "column.head", sheet: found.key, row: ROW.head, column, found: head, expected: kind.head }];
   });

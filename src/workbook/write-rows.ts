@@ -1,14 +1,17 @@
-import { tables } from "../spec/book";
+import { sheets, type TableKey, tables } from "../spec/book";
 import { cellValue } from "./cells";
 import type { Drawn } from "./change";
 import type { Do, To } from "./doing";
 import { columnOf, letterOf, ROW } from "./layout";
 import { spans } from "./plan-styles";
+import { typedColumns } from "./row-print";
 
 /** A table that has no room for new rows grows by a few at once. */
 const SPARE_ROWS = 50;
 
-type RowDo = "append" | "stamp" | "put" | "clear" | "out" | "sort" | "empty";
+type RowDo = "append" | "grow" | "rows" | "stamp" | "put" | "clear" | "out" | "sort" | "empty";
+
+const numbersIn = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** Changes that speak of rows of a living table: a call for each run of neighbours, whatever their number. */
 export const rowDoers: { [D in RowDo]: (to: To, change: Do<D>) => void } = {
@@ -29,6 +32,18 @@ export const rowDoers: { [D in RowDo]: (to: To, change: Do<D>) => void } = {
     }
     const column = held && letter[held.column];
     if (column) last(() => sheet.getRange(top, columnOf(column), rows.length, 1).setValues(rows.map(() => [""])));
+  },
+  grow: ({ sheet }, { last, more }) => void sheet.insertRowsAfter(last, more),
+  rows: ({ sheet, letter }, { sheet: key, top, rows }) => {
+    const at = new Map(typedColumns(key).flatMap((of) => (letter[of] ? [[columnOf(letter[of]), of]] : [])));
+    const texts = (column: number) => tables[key].columns[at.get(column) ?? ""]?.required === true;
+    const blocks = spans([...at.keys()]).map(([from, to]) => numbersIn(from, to));
+    const names = (column: number) => at.get(column) === sheets[key as TableKey].rowKey;
+    const last = (block: number[]) => Number(block.some(texts) && !block.some(names));
+    for (const block of blocks.reverse().sort((a, b) => last(a) - last(b))) {
+      const cells = rows.map((row) => block.map((column) => cellValue(row[at.get(column) ?? ""] ?? "")));
+      sheet.getRange(top, block[0] as number, rows.length, block.length).setValues(cells);
+    }
   },
   stamp: ({ sheet, letter, last }, { column, until, cells }) => {
     const at = letter[column];

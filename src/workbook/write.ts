@@ -80,6 +80,7 @@ const frame = (to: To, change: Do<"frame">) => {
   for (const row of [1, ...change.hiddenRows]) sheet.hideRows(row, 1);
   group(to, change);
   if (change.hiddenColumns) sheet.hideColumns(...change.hiddenColumns);
+  for (const column of change.away ?? []) sheet.hideColumns(column, 1);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(change.colour);
 };
@@ -163,6 +164,16 @@ const doers: { [D in Exclude<Change["do"], "add" | "cell">]: (to: To, change: Do
     // a column without its head is a remark of its own, one with a head and no key would be a person's
     sheet.getRange(`${letter}1`).setValues([[name]]);
     sheet.getRange(`${letter}${ROW.head}`).setValues([[head]]);
+  },
+  sight: ({ sheet, letter }, { column, away, frozen, widths }) => {
+    const at = letter[column];
+    if (!at) return;
+    // what stays on the screen must not end in a column that has just left it
+    if (away) sheet.hideColumns(columnOf(at), 1);
+    else sheet.showColumns(columnOf(at), 1);
+    sheet.setFrozenColumns(frozen);
+    for (const { column: beside, width } of widths)
+      if (letter[beside]) sheet.setColumnWidths(columnOf(letter[beside]), 1, width);
   },
   ...rowDoers,
   fill: ({ sheet, letter }, { column, from, to, formula }) => {

@@ -15,7 +15,7 @@ const fieldAt = (book: Book, head: string) => `B${book.person.shown(P).findIndex
 const heads = ({ plain }: PrintedDocument) => plain.split("\n")[0]?.split("\t");
 
 describe("The list of documents", () => {
-  it("names five, what each takes, and out of what one may choose", () => {
+  it("names thirteen, what each takes, and out of what one may choose", () => {
     const { documents, months, month, stages, responsibles } = list(targetBook());
     expect(documents.map(({ key, turn }) => [key, turn])).toEqual([
       ["roadmap-approval", "landscape"],
@@ -23,10 +23,36 @@ describe("The list of documents", () => {
       ["roadmap-marks", "landscape"],
       ["month-tasks", "portrait"],
       ["reminder", "portrait"],
+      ["consent-forms", "portrait"],
+      ["consent-list", "portrait"],
+      ["pair-order", "portrait"],
+      ["pair-list", "portrait"],
+      ["team-register", "landscape"],
+      ["team-members", "portrait"],
+      ["requests-map", "landscape"],
+      ["selection-list", "landscape"],
     ]);
     expect([months[0]?.key, month, stages.length]).toEqual(["2026-04", "2026-11", 7]);
     expect(responsibles).toEqual(expect.arrayContaining(["Куратор", "Наставники", "Директор школы"]));
     expect(responsibles.filter((who) => who.includes(";"))).toEqual([]);
+  });
+
+  it("gives consent forms and the list of who lacks one out of the bases, and refuses where nobody does (S1-44)", () => {
+    const book = exampleBook();
+    const forms = print(book, "consent-forms");
+    expect(forms.plain.split("\n")).toEqual([
+      "Н-005\tзаконный представитель",
+      "Н-009\tзаконный представитель",
+      "П-007\tзаконный представитель",
+      "П-010\tзаконный представитель",
+    ]);
+    expect(forms.page).not.toContain("counter(page)");
+    expect(print(book, "consent-list").plain).toContain("Без согласия 4 из 24");
+    answer(book, "setConsents", { people: ["Н-005"], purposes: ["участие"], dated: "2023-02-01" });
+    expect(print(book, "consent-list").plain).toContain("Без согласия 3 из 24");
+    expect(refusal(book, "renderDocument", { key: "consent-forms", people: ["П-404"] }).says).toContain(
+      "Печатать некого",
+    );
   });
 
   it("is there for a book that has nothing in its roadmap yet", () => {

@@ -3,7 +3,7 @@ import type { Book } from "../../local/contract";
 import type { NewYear } from "../../src/api/answers";
 import { exampleBook } from "../round-trip/example";
 import { fieldCell, lastYear, shownRows, TAB } from "../round-trip/last-year";
-import { cellOf, contents, figure, problems, remarks, shownAt } from "../round-trip/seen";
+import { cellOf, contents, contradictions, figure, problems, remarks, shownAt } from "../round-trip/seen";
 import { answer, callsOf, refusal, writesOf } from "../round-trip/target-book";
 
 const preview = (book: Book) => answer<NewYear>(book, "newYear", { preview: true });
@@ -53,7 +53,7 @@ describe("A preview of the next school year", () => {
 
 describe("Next year's book out of a copy", () => {
   const book = lastYear();
-  const known = remarks(book);
+  const known = [...remarks(book), ...contradictions(book)];
   const done = turned(book, "2026-2027");
   const fresh = () => problems(book).filter(({ code, tab, cell: at }) => !known.includes(`${code} ${tab}!${at}`));
 
@@ -114,10 +114,11 @@ describe("Next year's book out of a copy", () => {
   });
 
   it("asks those who stay for their consents, and nobody speaks of those who left", () => {
-    expect(shownRows(book, "mentors", "code", "consent", "signed_by")).toEqual([["Н-001", "", ""]]);
+    expect(shownRows(book, "mentors", "code", "consent")).toEqual([["Н-001", "нет"]]);
+    expect(shownRows(book, "consents", "code")).toEqual([]);
     expect(shownRows(book, "mentees", "code", "consent", "passed")).toEqual([
-      ["П-001", "", ""],
-      ["П-004", "", ""],
+      ["П-001", "нет", ""],
+      ["П-004", "нет", ""],
     ]);
     expect(new Set(fresh().map(({ code }) => code))).toEqual(new Set(["person-without-consent"]));
   });

@@ -34,6 +34,8 @@ describe("The whole roadmap in one answer", () => {
       doneOn: "2022-09-28",
       form: "информационное совещание",
       contour: "внешний",
+      who: ["Администрации школ"],
+      schools: ["Образец: школа-ментор", "Образец: школа-менти"],
     });
     expect(items.find(({ at }) => at === 13)).toMatchObject({ outcome: "приказ отдела № 311" });
   });

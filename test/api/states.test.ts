@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Papers, StateSet } from "../../src/api/answers";
-import { cellOf, contents, fieldCell, problems, remarks, shownAt } from "../round-trip/seen";
+import { cellOf, contents, fieldCell, remarks, shownAt } from "../round-trip/seen";
 import { answer, modelBook, refusal, targetBook } from "../round-trip/target-book";
 
 type Book = ReturnType<typeof targetBook>;
@@ -19,9 +19,6 @@ const paper = (book: Book, row: number) =>
   );
 const give = (book: Book, state: string, dated: string, rest: Record<string, unknown> = {}) =>
   answer<StateSet>(book, "setState", { of: "programme", state, paper: { number: "5", dated }, ...rest });
-const typedPaper = (book: Book, row: number, cells: Record<string, string>) => {
-  for (const [column, text] of Object.entries(cells)) book.person.type(D, cellOf(book, D, column, row), text);
-};
 
 const signed = (book: Book) => {
   type(book, "curator", "куратор программы");
@@ -233,36 +230,23 @@ describe("A programme that runs", () => {
     ]);
   });
 
+  it("taken back, an act leaves a day that stood before it a day (S3-12)", () => {
+    const book = running();
+    for (const [i, cells] of book.person.shown(R).entries())
+      if (i > 4 && cells.includes("пункт")) book.person.type(R, cellOf(book, R, "status", i + 1), "выполнено");
+    type(book, "finished_on", "20.02.2027");
+    const day = book.person.value(P, fieldCell(book, "finished_on"));
+    give(book, "early", "2027-03-01", { conclusion: "Программа выполнена" });
+    answer(book, "undo");
+    expect(typeof day).toBe("number");
+    expect([stateOf(book), book.person.value(P, fieldCell(book, "finished_on"))]).toEqual(["реализуется", day]);
+  });
+
   it("ends with its report, whose day the passport keeps (S3-35)", () => {
     const book = running();
     give(book, "finished", "2027-09-10", { conclusion: "Задачи решены" });
     expect([stateOf(book), field(book, "report_on"), paper(book, 9)[1]]).toEqual(["завершена", "10.09.2027", "отчёт"]);
     expect(answer<Papers>(book, "papers").programme.steps).toEqual([]);
-  });
-});
-
-describe("A paper typed by hand", () => {
-  it("gives the state too, once it has its day and an order its number (G-10)", () => {
-    const book = targetBook();
-    typedPaper(book, 6, { kind: "приказ", title: "Об утверждении", about: "программа", state: "утверждено" });
-    expect(stateOf(book)).toBe("черновик");
-    typedPaper(book, 6, { dated: "01.04.2026" });
-    expect(stateOf(book)).toBe("черновик");
-    expect(problems(book).filter(({ code }) => code === "state-without-number")).toHaveLength(1);
-    typedPaper(book, 6, { number: "12" });
-    expect(stateOf(book)).toBe("утверждена");
-    expect(shownAt(book, D, cellOf(book, D, "signal", 6))).toBe("укажите, кто подписал");
-  });
-
-  it("a protocol does not need a number, and asks for its decision and who was there (S2-07, S2-16)", () => {
-    const book = targetBook();
-    typedPaper(book, 6, { kind: "протокол", title: "Выбор форм", dated: "20.05.2026" });
-    const signal = () => shownAt(book, D, cellOf(book, D, "signal", 6));
-    expect(signal()).toBe("впишите повестку и решение");
-    typedPaper(book, 6, { decision: "Выбраны две формы" });
-    expect(signal()).toBe("впишите присутствовавших");
-    typedPaper(book, 6, { present: "7 человек" });
-    expect(signal()).toBe("");
   });
 });
 

@@ -41,6 +41,17 @@ describe("A mark set in the panel", () => {
     return book;
   };
 
+  it("is named by its own answer as the last action, and an undo names none", () => {
+    const book = targetBook();
+    const act = (name: string, input: object) => {
+      const done = book.run("call", [name, JSON.stringify(input)]);
+      return done.ok ? (JSON.parse(String(done.value)) as { act?: string | null }).act : done.error.message;
+    };
+    expect(act("overview", {})).toBeUndefined();
+    expect(act("setItemStatus", { cell: "F8", status: "done" })).toBe(last(book)?.id);
+    expect(act("undo", {})).toBeNull();
+  });
+
   it("leaves a line in the journal for each cell that changed: day, place, was and is", () => {
     const [status, day, outcome] = lines(marked()) as [string[], string[], string[]];
     expect(lines(marked())).toHaveLength(3);

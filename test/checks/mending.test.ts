@@ -7,16 +7,16 @@ import { listed } from "./listed";
 
 type Cells = Record<string, unknown> & { at: number };
 
-const rowOf = (book: Snapshot, { sheet, row }: Finding): Cells => {
+const rowOf = (book: Snapshot, { sheet, row }: Pick<Finding, "sheet" | "row">): Cells => {
   const rows = book[sheet as "pairs"] as unknown as Cells[];
   return rows.find(({ at }) => at === row) as Cells;
 };
 
 /** Writes the fix into the row, each cell through the kind of its column, as it is read back. */
 const mend = (book: Snapshot, finding: Finding): void => {
-  for (const { column, now } of finding.fix ?? []) {
-    rowOf(book, finding)[column] = tables[finding.sheet as SheetKey].columns[column]?.cell().parse(now);
-  }
+  for (const { fix = [], ...at } of [finding, ...(finding.others ?? [])])
+    for (const { column, now } of fix)
+      rowOf(book, at)[column] = tables[at.sheet as SheetKey].columns[column]?.cell().parse(now);
 };
 
 const fixable = listed.flatMap((check) =>
@@ -24,7 +24,10 @@ const fixable = listed.flatMap((check) =>
     .filter(({ finds }) => finds.some(({ fix }) => fix))
     .map(({ when, book }) => ({ code: check.code, find: check.find, when, book })),
 );
-const onPurpose = ["percent-as-fraction", "id-doubled", "term-differs"];
+const onPurpose = [
+  ...["percent-as-fraction", "id-doubled", "term-differs"],
+  ...["responsible-unknown", "initials-doubled-dot", "contact-torn", "word-torn"],
+];
 const filling = fixable.filter(({ code }) => !onPurpose.includes(code));
 
 describe("A fix button", () => {

@@ -17,14 +17,22 @@ const item = {
   order: 2,
   id: "Р-002",
 } as const;
-const mentor = { code: "Н-001", category: "worker", capacity: 2, consent: "2026-09-02", signed_by: "self" } as const;
-const pupil = {
-  code: "П-001",
-  category: "pupil",
-  year: 2011,
-  consent: "2026-09-03",
-  signed_by: "representative",
-} as const;
+const mentor = { code: "Н-001", category: "worker", capacity: 2 } as const;
+const pupil = { code: "П-001", category: "pupil", year: 2011 } as const;
+const [consent, written, given] = [
+  { id: "СГ-001", code: "Н-001", purpose: "participation", dated: "2026-09-02", signed_by: "self" },
+  {
+    id: "СГ-002",
+    code: "Н-001",
+    purpose: "mentoring",
+    dated: "2026-09-02",
+    till: "2027-05-31",
+    signed_by: "self",
+    work: "две встречи в месяц",
+    pay: "5 % оклада",
+  },
+  { id: "СГ-003", code: "П-001", purpose: "participation", dated: "2026-09-03", signed_by: "representative" },
+] as const;
 const pair = {
   id: "ПР-001",
   no: "1",
@@ -59,6 +67,7 @@ const school = {
   roadmap: [{ row: "stage", no: "1", event: "Подготовка условий", stage: 1, order: 1, id: "Р-001" }, item],
   mentors: [mentor],
   mentees: [pupil],
+  consents: [consent, written, given],
   pairs: [pair],
   indicators: [indicator],
 } as const satisfies Part;
@@ -82,15 +91,30 @@ describe("A book kept as it should be", () => {
 
 describe("A consent", () => {
   it("of a pupil of 15 is signed by the representative (S2-11)", () => {
-    expect(codesWith({ mentees: [{ ...pupil, signed_by: "self" }] })).toEqual(["minor-without-representative"]);
+    const consents = [consent, written, { ...given, signed_by: "self" as const }];
+    expect(codesWith({ consents })).toEqual(["minor-without-representative"]);
   });
 
   it("in the year a pupil turns 18 is asked about, not decided (S2-11)", () => {
-    expect(codesWith({ mentees: [{ ...pupil, year: 2008, signed_by: "self" }] })).toEqual(["signer-turning-eighteen"]);
+    const consents = [consent, written, { ...given, signed_by: "self" as const }];
+    expect(codesWith({ mentees: [{ ...pupil, year: 2008 }], consents })).toEqual(["signer-turning-eighteen"]);
   });
 
   it("that is missing is told once, at the pair (S2-11, S2-15)", () => {
-    expect(codesWith({ mentees: [{ ...pupil, consent: null }] })).toEqual(["pair-without-consent"]);
+    expect(codesWith({ consents: [consent, written] })).toEqual(["pair-without-consent"]);
+  });
+
+  it("that is withdrawn or has run out marks the pair on the same day (S1-44)", () => {
+    for (const end of [{ withdrawn: "2026-11-22" }, { till: "2026-11-21" }])
+      expect(codesWith({ consents: [consent, written, { ...given, ...end }] })).toEqual(["pair-without-consent"]);
+  });
+
+  it("of a working mentor to the work itself is written: content, term, pay (S1-44)", () => {
+    expect(codesWith({ consents: [consent, given] })).toEqual(["written-consent-asked"]);
+    const mentees = [{ ...pupil, category: "worker", year: null } as const];
+    expect(codesWith({ mentees, consents: [consent, { ...written, pay: null }, given] })).toEqual([
+      "written-consent-missing",
+    ]);
   });
 });
 
@@ -101,7 +125,9 @@ describe("A pair", () => {
 
   it("of one person with himself is found through «Он же» (G-08)", () => {
     const mentors = [{ ...mentor, same_as: "П-001" }];
-    expect(codesWith({ mentors })).toEqual(["paired-with-self"]);
+    const mentees = [{ ...pupil, same_as: "Н-001" }];
+    expect(codesWith({ mentors, mentees })).toEqual(["paired-with-self"]);
+    expect(codesWith({ mentors })).toEqual(["paired-with-self", "same-person-one-sided"]);
   });
 
   it("that was stopped names its ground (S3-22)", () => {

@@ -33,6 +33,16 @@ describe("Named ranges and notes (platform-facts §6, §12.72)", () => {
   });
 });
 
+describe("Notes read again", () => {
+  it("are a text a cell, empty where there is none (reference Range.getNotes)", () => {
+    const body = "s.getRange('B2').setNote('подсказка'); return s.getRange('A1:B2').getNotes();";
+    expect(answer(body)).toEqual([
+      ["", ""],
+      ["", "подсказка"],
+    ]);
+  });
+});
+
 describe("What a name is good for (platform-facts §6, §12.72)", () => {
   it.each(["итоги_года", "mb_report_items", "_x", "AAAA1", "Пары2026", "я".repeat(250)])("«%s» is a name", (name) => {
     expect(answer(`ss.setNamedRange('${name}', s.getRange('A1')); return ss.getNamedRanges().length;`)).toBe(1);

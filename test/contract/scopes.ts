@@ -28,7 +28,7 @@ const reference: Record<string, Partial<Record<keyof typeof accepted, string>>> 
   Protection: { sheet: "getDescription getRange remove setDescription setWarningOnly" },
   Range: {
     sheet:
-      "clearContent collapseGroups getA1Notation getColumn getDataValidations getDisplayValues getFormulas getNumColumns getNumRows getRow getSheet getValues protect setBackground setBorder setDataValidation setFontColor setFontSize setFontStyle setFontWeight setFormula setFormulas setHorizontalAlignment setNote setNumberFormat setValues setVerticalAlignment setWrap shiftColumnGroupDepth shiftRowGroupDepth sort",
+      "clearContent collapseGroups getA1Notation getColumn getDataValidations getDisplayValues getFormulas getNotes getNumColumns getNumRows getRow getSheet getValues protect setBackground setBorder setDataValidation setFontColor setFontSize setFontStyle setFontWeight setFormula setFormulas setHorizontalAlignment setNote setNumberFormat setValues setVerticalAlignment setWrap shiftColumnGroupDepth shiftRowGroupDepth sort",
     none: "activate",
   },
   RangeList: {
@@ -37,7 +37,7 @@ const reference: Record<string, Partial<Record<keyof typeof accepted, string>>> 
   },
   Sheet: {
     sheet:
-      "deleteColumns deleteRows getColumnGroupDepth getColumnWidth getConditionalFormatRules getDataRange getIndex getLastColumn getLastRow getMaxColumns getMaxRows getName getProtections getRange getRangeList getSheetId hideColumns hideRows insertColumnsAfter insertColumnsBefore insertRowsAfter protect setColumnGroupControlPosition setColumnWidths setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName setRowGroupControlPosition setRowHeights setTabColor",
+      "deleteColumns deleteRows getColumnGroupDepth getColumnWidth getConditionalFormatRules getDataRange getIndex getLastColumn getLastRow getMaxColumns getMaxRows getName getProtections getRange getRangeList getSheetId hideColumns hideRows insertColumnsAfter insertColumnsBefore insertRowsAfter protect setColumnGroupControlPosition setColumnWidths setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName setRowGroupControlPosition setRowHeights setTabColor showColumns",
     none: "activate",
   },
   Spreadsheet: {

@@ -43,6 +43,15 @@ describe("insertSheet (platform-facts §6, §12.14)", () => {
       "ss.insertSheet('Б', 1); ss.setActiveSheet(s); var one = ss.getActiveSheet().getName(); ss.getSheetByName('Б').activate(); return [one, ss.getActiveSheet().getName()];";
     expect(answer(body)).toEqual(["Лист1", "Б"]);
   });
+  it("getActiveSheet is the tab that the user looks at, whatever a script has shown before", () => {
+    const ss = "SpreadsheetApp.getActiveSpreadsheet()";
+    const book = bound(`function f() { return ${ss}.getActiveSheet().getName(); }`);
+    book.person.addTab("Б");
+    const { sheets } = book.joining().data as { sheets: { id: string; name: string }[] };
+    expect(sheets.map(({ name }) => name)).toEqual(["Лист1", "Б"]);
+    expect(book.run("f", [])).toMatchObject({ value: "Лист1" });
+    expect(book.run("f", [], sheets[1]?.id)).toMatchObject({ value: "Б" });
+  });
   it("getSheetByName is exact and null if there is none", () => {
     expect(answer("return [ss.getSheetByName('лист1'), ss.getSheetByName('Лист1').getName()];")).toEqual([
       null,
@@ -126,6 +135,12 @@ describe("Rows and columns", () => {
   ])("%s fits no signature (§12.43; the stricter reading)", (body) =>
     expect(complaint(body)).toContain("don't match the method signature for SpreadsheetApp."),
   );
+  it("hidden columns come back, also where none was hidden (reference Sheet.showColumns)", () => {
+    const body =
+      "s.hideColumns(2, 25); s.showColumns(2, 1); s.showColumns(1, 1); SpreadsheetApp.flush(); s.hideColumns(1, 1); SpreadsheetApp.flush(); return 1;";
+    expect(answer(body)).toBe(1);
+    expect(complaint("s.showColumns(27, 1);")).not.toBe("");
+  });
   it("all but one row may go, be hidden, be frozen", () => {
     expect(answer("s.deleteRows(2, 999); return s.getMaxRows();")).toBe(1);
     expect(answer("s.hideRows(2, 999); s.hideColumns(1, 25); SpreadsheetApp.flush(); return 1;")).toBe(1);

@@ -29,7 +29,7 @@ export const stage = (no: number, name: string, ...items: Line[]): Line[] => [
 export const passport = { title: "Наставник рядом", school: "Школа № 7", school_year: "2026–2027" };
 
 /** What documents are made of, as if it had been read from a book with these cells. */
-export const sourceOf = (part: { passport?: object; roadmap?: Line[]; programme?: Line[]; asOf?: string }): Source => {
+export const sourceOf = (part: { passport?: object; asOf?: string } & Record<string, unknown>): Source => {
   const snapshot = bookOf({
     ...part,
     passport: { ...passport, ...part.passport },

@@ -55,6 +55,34 @@ describe("The tasks of a month", () => {
     expect(months[2]?.name).toBe("ноябрь 2026 г.");
   });
 
+  it("name both schools of a joint event, in the part of each deputy (S1-62)", () => {
+    const both = "Заместитель директора по УВР школы-ментора; зам. директора по УВР школы-менти";
+    const joint = sourceOf({
+      roadmap: stage(1, "Этап", { content: "Семинар", responsible: both }),
+      passport: { ...plan, mentor_org: "Школа № 1", mentee_org: "Школа № 2" },
+    });
+    const plain = makeDocument(joint, "month-tasks", { month: "2026-11" }, "2026-11-22")?.plain ?? "";
+    expect(plain.match(/Семинар Педсовет Вместе: Школа № 1, Школа № 2/g)).toHaveLength(2);
+  });
+
+  it("put spellings of one role into one part (S1-41)", () => {
+    const spelled = sourceOf({
+      roadmap: stage(
+        1,
+        "Этап",
+        { content: "Беседы", responsible: "Администрации ОО и педагоги" },
+        { content: "Анкеты", responsible: "администрация школы, педагог-психолог" },
+      ),
+      passport: plan,
+    });
+    const plain = makeDocument(spelled, "month-tasks", { month: "2026-11" }, "2026-11-22")?.plain ?? "";
+    expect(plain.match(/^Ответственный: .*/gm)).toEqual([
+      "Ответственный: Администрации ОО",
+      "Ответственный: педагог-психолог",
+      "Ответственный: педагоги",
+    ]);
+  });
+
   it("are no paper for a month without any", () => {
     expect(tasks({ month: "2028-01" })).toBeNull();
   });

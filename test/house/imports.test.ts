@@ -3,33 +3,41 @@ import { allImports, circles, houseOf, type Import } from "./imports";
 import { codeOf, isCode, under } from "./project";
 
 const imports = allImports();
-const reading = ["snapshot", "spec", "period", "text"];
+const reading = ["snapshot", "spec", "period", "names", "text"];
 
 /** Who may use whose code; types go anywhere inside src. */
 const mayUse: Record<string, string[]> = {
   text: [],
   host: [],
   period: [],
+  names: [],
+  privacy: [],
   matching: [],
   spec: [],
   programmes: ["spec", "period"],
-  intake: ["spec", "period"],
+  intake: ["spec", "period", "names"],
+  questionnaires: ["period", "names", "intake"],
   snapshot: ["spec"],
   checks: reading,
   report: reading,
-  documents: reading,
+  documents: [...reading, "questionnaires"],
   pairing: [...reading, "matching"],
-  actions: ["snapshot", "spec", "period", "pairing", "programmes", "intake"],
+  actions: ["snapshot", "spec", "period", "names", "pairing", "programmes", "intake", "questionnaires"],
   workbook: ["spec", "snapshot", "host"],
   api: [
-    ...["text", "host", "period", "matching", "spec", "programmes", "intake", "snapshot"],
+    ...["text", "host", "period", "names", "privacy", "matching", "spec", "programmes", "intake", "snapshot"],
+    "questionnaires",
     ...["checks", "report", "documents", "pairing", "actions", "workbook"],
   ],
   main: ["api", "host"],
-  sidebar: [],
-  local: [],
+  // answers are read in the page, so that names never reach the server
+  sidebar: ["questionnaires"],
+  local: ["matching"],
 };
-const mayKnowTypesOf: Record<string, string[]> = { sidebar: ["api", "documents"], local: ["host", "api"] };
+const mayKnowTypesOf: Record<string, string[]> = {
+  sidebar: ["api", "documents", "questionnaires"],
+  local: ["host", "api", "matching"],
+};
 
 const said = ({ from, to }: Import) => `${from} → ${to}`;
 
@@ -48,7 +56,7 @@ describe("Who imports whom", () => {
     expect(wrong.map(said)).toEqual([]);
   });
 
-  it("lets the sidebar and the local host know only types of the add-on", () => {
+  it("lets the sidebar and the local host know only types of the add-on, and the command line the pairing core", () => {
     const wrong = crossing.filter(({ from, to }) => {
       const allowed = mayKnowTypesOf[houseOf(from) as string];
       return allowed && !allowed.includes(houseOf(to) as string);

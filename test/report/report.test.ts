@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Part } from "../../src/checks/check";
 import { bookOf } from "../../src/checks/examples";
+import { daysBetween } from "../../src/period/calendar";
 import { judged } from "../../src/report/criteria";
-import { daysBetween, figure, openItems, stages } from "../../src/report/overview";
+import { figure, openItems, stages } from "../../src/report/overview";
 import type { Figures } from "../../src/snapshot/snapshot";
 
 const item = (rest: object) => ({ row: "item" as const, event: "Педсовет", status: "todo" as const, ...rest });

@@ -16,5 +16,5 @@ describe("Every two circumstances meet in some combination", () => {
   });
 });
 
-/** The first five have every value at least once; `npm run test:long` takes all. */
-holdsIn(combinations.slice(0, 5));
+/** One of them; `npm run test:long` takes the rest. */
+holdsIn(combinations.slice(0, 1));

@@ -91,7 +91,7 @@ export const holdsIn = (rows: readonly Combination[]): void => {
     it("finds the menu, and a second click on an item is a second sidebar, nothing else", () => {
       const book = opened(row, {}, built(row));
       const items = functions(book.open(row.rights as "NONE" | "LIMITED"));
-      expect(items).toEqual(["showSidebar", "showCheck", "showNewYear"]);
+      expect(items).toEqual(["showSidebar", "showCheck", "showTerms", "showNewYear"]);
       const seen = () => [...contents(book), ...looksOf(book).map((of) => JSON.stringify(of))];
       const before = seen();
       for (const item of items)

@@ -18,6 +18,22 @@ const fixFirst = (code: string) => (book: Book) => {
   if (problem) answer(book, "fixProblem", { id: problem.id });
 };
 
+const listing = (book: Book) => type(book, "content", 8, "1) Собрать анкеты\n2) Провести беседы\n3) Подвести итоги");
+const parted = (book: Book) => {
+  listing(book);
+  answer(book, "splitItem", { id: "Р-003" });
+};
+const pieces = (book: Book): string[] =>
+  answer<{ items: { series?: string[] }[] }>(book, "roadmap").items.find(({ series }) => series)?.series ?? [];
+/** A school's own plan, longer than the rows that stand ready. */
+const ownPlan = [
+  ["Мероприятие", "Сроки", "Ответственный", "Форма проведения"],
+  ["Этап 1. Школьные праздники"],
+  ...Array.from({ length: 18 }, (_, i) => [`Праздник ${i + 1}`, `${i + 1}.10.2026`, "Завуч", "встреча"]),
+  ["Этап 2. Итоги года"],
+  ["Выставка работ", "май 2027 г.", "Куратор", "выставка"],
+];
+
 /** What the add-on does, each in a book where there is something to do. */
 export const deeds = (): Deed[] => [
   {
@@ -44,6 +60,21 @@ export const deeds = (): Deed[] => [
     data: saved("plain", () => {}),
     does: (book) =>
       answer(book, "moveItem", { id: "Р-003", period: "ноябрь 2026 г.", why: "Каникулы", role: "Куратор" }),
+  },
+  {
+    name: "parting an item",
+    data: saved("listing", listing),
+    does: (book) => answer(book, "splitItem", { id: "Р-003" }),
+  },
+  {
+    name: "joining items",
+    data: saved("parted", parted, true),
+    does: (book) => answer(book, "joinItems", { ids: pieces(book) }),
+  },
+  {
+    name: "taking a parting back",
+    data: saved("parted", parted, true),
+    does: (book) => answer(book, "undo"),
   },
   {
     name: "bringing rows into their first order",
@@ -86,6 +117,16 @@ export const deeds = (): Deed[] => [
     name: "a new school year",
     data: savedOnce("deed last year", lastYear),
     does: (book) => answer(book, "newYear", { copy: true, from: "2026–2027" }),
+  },
+  {
+    name: "taking a table over",
+    data: saved("plain", () => {}),
+    does: (book) => answer(book, "importRoadmap", { rows: ownPlan, apply: true }),
+  },
+  {
+    name: "taking an import back",
+    data: saved("imported", (book) => answer(book, "importRoadmap", { rows: ownPlan, apply: true }), true),
+    does: (book) => answer(book, "undo"),
   },
   {
     name: "repairing a book",

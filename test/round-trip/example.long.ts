@@ -17,14 +17,21 @@ describe("The first example in an English spreadsheet", () => {
   });
 });
 
+describe.each(exampleNames)("The book of the example %s", (example) => {
+  it("holds codes and positions only: the scanner of personal data has nothing to show", () => {
+    expect(answer(exampleBook({ example }), "scanNames").kinds).toEqual([]);
+  });
+});
+
 describe.each(exampleNames.slice(1))("The example %s", (example) => {
-  const pairs = typedIn(example).filter(({ tab, a1 }) => tab === "Пары" && a1.startsWith("B")).length;
+  const first = { Пары: "B", Согласия: "A" } as Record<string, string>;
+  const rows = typedIn(example).filter(({ tab, a1 }) => first[tab] && a1.startsWith(first[tab])).length;
 
   it("typed without the add-on shows them too, and is whole after «Проверить» and repair", () => {
     const bare = exampleBook({ example, script: false });
     expect(wrongFigures(bare, "ru_RU", example).filter((figure) => !needsId(figure))).toEqual([]);
     const book = exampleBook({ example, script: false, open: true });
-    expect(remarks(book).filter((remark) => remark.startsWith("row-without-id"))).toHaveLength(pairs);
+    expect(remarks(book).filter((remark) => remark.startsWith("row-without-id"))).toHaveLength(rows);
     answer(book, "repairBook");
     expect(wrongFigures(book, "ru_RU", example)).toEqual([]);
     expect(answer(book, "repairBook", { preview: true }).changes).toEqual([]);

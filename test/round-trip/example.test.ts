@@ -25,7 +25,7 @@ describe("The example of a school in the middle of its year", () => {
 
   it("typed without the add-on is whole after «Проверить» and repair", () => {
     const book = exampleBook({ script: false, open: true });
-    expect(remarks(book).filter((remark) => remark.startsWith("row-without-id"))).toHaveLength(14);
+    expect(remarks(book).filter((remark) => remark.startsWith("row-without-id"))).toHaveLength(36);
     answer(book, "repairBook");
     expect(wrongFigures(book, "ru_RU")).toEqual([]);
     expect(answer(book, "repairBook", { preview: true }).changes).toEqual([]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../../local/contract";
 import { root } from "../bundle/built";
@@ -7,8 +7,13 @@ import { emptyBook, modelBook, savedOnce } from "./target-book";
 type Line = { tab: string; a1: string; text: string };
 export type Locale = "ru_RU" | "en_US";
 
+const folders = readdirSync(join(root, "examples")).sort();
+const has = (file: string) => (folder: string) => existsSync(join(root, "examples", folder, file));
+
 /** Folders of examples; «1-target-2022» says the model and the first calendar year of the school year. */
-export const exampleNames: readonly string[] = readdirSync(join(root, "examples")).sort();
+export const exampleNames: readonly string[] = folders.filter(has("figures.tsv"));
+/** Folders with a school's own table to be imported. */
+export const paperNames: readonly string[] = folders.filter(has("table.tsv"));
 const FIRST = "1-target-2022";
 
 const lines = (example: string, file: string): Line[] =>

@@ -7,9 +7,14 @@ export const TAB = {
   roadmap: "Дорожная карта",
   mentors: "База наставников",
   mentees: "База наставляемых",
+  consents: "Согласия",
   pairs: "Пары",
   indicators: "Индикаторы",
   criteria: "Критерии",
+  selection: "Отбор",
+  teams: "Команды",
+  members: "Участники команд",
+  requests: "Карта запросов",
   journal: "Журнал",
 } as const;
 type Key = keyof typeof TAB;
@@ -38,15 +43,20 @@ export const shownRows = (book: Book, key: Key, ...columns: [string, ...string[]
 };
 
 const people = (book: Book) => {
-  const mentor = { category: "работник", capacity: "2", consent: "10.09.2026", signed_by: "сам участник" };
+  const mentor = { category: "работник", capacity: "2" };
   typeRow(book, "mentors", 6, { code: "Н-001", who: "учитель, история", ...mentor });
   typeRow(book, "mentors", 7, { code: "Н-002", who: "учитель, физика", ...mentor, same_as: "П-003" });
   typeRow(book, "mentors", 8, { code: "Н-003", who: "учитель, химия", ...mentor });
-  const mentee = { category: "обучающийся", year: "2012", consent: "11.09.2026", signed_by: "законный представитель" };
+  const mentee = { category: "обучающийся", year: "2012" };
   typeRow(book, "mentees", 6, { code: "П-001", who: "7 класс", ...mentee });
   typeRow(book, "mentees", 7, { code: "П-002", who: "8 класс", ...mentee, passed: "да" });
   typeRow(book, "mentees", 8, { code: "П-003", who: "молодой учитель", category: "работник", year: "2000" });
   typeRow(book, "mentees", 9, { code: "П-004", who: "9 класс", ...mentee, passed: "нет" });
+  const consent = { purpose: "участие", dated: "10.09.2026" };
+  for (const [i, code] of ["Н-001", "Н-002", "Н-003", "П-001", "П-002", "П-004"].entries()) {
+    const signed_by = code.startsWith("Н") ? "сам участник" : "законный представитель";
+    typeRow(book, "consents", 6 + i, { code, ...consent, signed_by });
+  }
 };
 
 const pairsOf = (book: Book) => {

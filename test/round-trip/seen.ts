@@ -1,6 +1,7 @@
 import type { Book } from "../../local/contract";
 import type { Problem, Problems } from "../../src/api/answers";
 import type { PassportField } from "../../src/spec/passport";
+import { contradictionTexts } from "../../src/text/problems/contradictions";
 import { letterOf } from "../../src/workbook/layout";
 import { answer } from "./target-book";
 
@@ -42,8 +43,17 @@ export const figure = (book: Book, key: string): string => {
 export const problems = (book: Book): Problem[] =>
   answer<Problems>(book, "findProblems").groups.flatMap((group) => group.problems);
 
-/** Every remark as "code Tab!A1". */
-export const remarks = (book: Book): string[] => problems(book).map(({ code, tab, cell }) => `${code} ${tab}!${cell}`);
+const said = ({ code, tab, cell }: Problem) => `${code} ${tab}!${cell}`;
+const asks = ({ code }: Problem) => code in contradictionTexts;
+
+/** Every remark as "code Tab!A1", but what the plan says against itself: the models' own documents do, with or without us. */
+export const remarks = (book: Book): string[] =>
+  problems(book)
+    .filter((problem) => !asks(problem))
+    .map(said);
+
+/** What the plan says against itself, as "code Tab!A1". */
+export const contradictions = (book: Book): string[] => problems(book).filter(asks).map(said);
 
 /** Remarks of this book that the other one has not. */
 export const newRemarks = (book: Book, before: readonly string[]): string[] =>

@@ -4,7 +4,7 @@ import type { Kind } from "../../src/spec/kinds";
 import { content } from "../spec/planned";
 import { exampleBook } from "./example";
 import { snapshotOf } from "./reader";
-import { problems } from "./seen";
+import { remarks } from "./seen";
 import { answer, emptyBook, targetBook } from "./target-book";
 
 const keys: TableKey[] = ["roadmap", "mentors", "mentees", "pairs", "indicators", "criteria", "lists"];
@@ -37,7 +37,7 @@ describe("A book that was just built", () => {
   });
 
   it("has no remark", () => {
-    expect(problems(targetBook())).toEqual([]);
+    expect(remarks(targetBook())).toEqual([]);
   });
 });
 

@@ -14,6 +14,10 @@ export const documents: Documents = {
     { no: 2, name: "Формирование базы наставляемых" },
   ],
   responsibles: ["Директор школы", "Куратор"],
+  purposes: [
+    { key: "participation", name: "участие" },
+    { key: "photo", name: "фото" },
+  ],
 };
 
 const school: Spot = { sheet: "passport", tab: "Паспорт", cell: "B14" };

@@ -70,7 +70,7 @@ export const papers: Papers = {
     state: "approved",
     name: "утверждена",
     paper: { ...order, says: "приказ №\u00a0114", dated: "2026-10-24" },
-    steps: [{ state: "running", name: "Начать", kind: "приказ", needs: [], lacks: [] }],
+    steps: [{ state: "running", name: "Начать", kind: "приказ", numbered: true, needs: [], lacks: [] }],
   },
   stages: [
     {
@@ -80,11 +80,12 @@ export const papers: Papers = {
       name: "реализуется",
       paper: { ...order, says: "приказ №\u00a0115", dated: "2026-10-25" },
       steps: [
-        { state: "finished", name: "Завершить", kind: "отчёт", needs: [], lacks: [] },
+        { state: "finished", name: "Завершить", kind: "отчёт", numbered: false, needs: [], lacks: [] },
         {
           state: "early",
           name: "Завершить досрочно",
           kind: "приказ",
+          numbered: true,
           needs: [],
           lacks: ["7", "8", "9", "11"].map((no, i) => ({
             ...spot("roadmap", "Дорожная карта", `F${20 + i}`),
@@ -99,7 +100,7 @@ export const papers: Papers = {
       state: "draft",
       name: "черновик",
       paper: null,
-      steps: [{ state: "approved", name: "Утвердить", kind: "приказ", needs: [], lacks: [] }],
+      steps: [{ state: "approved", name: "Утвердить", kind: "приказ", numbered: true, needs: [], lacks: [] }],
     },
   ],
   waiting: [
@@ -141,6 +142,7 @@ export const draft: Papers = {
         state: "agreed",
         name: "Согласовать",
         kind: "лист согласования",
+        numbered: false,
         needs: [],
         lacks: [{ ...spot("passport", "Паспорт", "B64"), says: "в строке утверждения 1 нет даты" }],
       },

@@ -8,6 +8,7 @@ export const roadmapItem = (no: number, more: Partial<RoadmapItem> = {}): Roadma
   content: "Анкетирование потенциальных наставников",
   period: "ноябрь 2026 г.",
   responsible: "Куратор; Заместитель директора по УВР",
+  who: ["Куратор", "Заместитель директора по УВР"],
   status: "не начато",
   start: "2026-11-01",
   end: "2026-11-30",
@@ -29,6 +30,8 @@ export const roadmap: Roadmap = {
       days: -5,
       stage: 2,
       responsible: "Классные руководители",
+      who: ["Классные руководители"],
+      pieces: 3,
     }),
     roadmapItem(2, {
       content: "Собеседование с потенциальными наставниками",
@@ -53,7 +56,13 @@ export const roadmap: Roadmap = {
       form: "педагогический совет",
       contour: "внешний",
     }),
-    roadmapItem(4, { content: "Обучение наставников", form: "семинар", since: "added" }),
+    roadmapItem(4, {
+      content: "Обучение наставников",
+      form: "семинар",
+      since: "added",
+      schools: ["Образец: гимназия", "Образец: средняя школа"],
+      series: ["item4", "item5"],
+    }),
     roadmapItem(5, {
       content: "Ярмарка",
       status: "отменено",

@@ -50,11 +50,11 @@ describe("Postponing (S1-28)", () => {
     const { page } = panel;
     await begin(panel);
     await page.getByLabel("Новый срок").fill("после дождя");
-    await page.getByRole("button", { name: "Прочитать срок" }).click();
+    await page.getByRole("button", { name: "Прочитать срок", exact: true }).click();
     await page.getByText("Срок не понят.").waitFor();
     await page.getByLabel("Новый срок").fill("январь");
     expect(await page.getByText("Срок не понят.").count()).toBe(0);
-    await page.getByRole("button", { name: "Прочитать срок" }).click();
+    await page.getByRole("button", { name: "Прочитать срок", exact: true }).click();
     await page.getByText("Прочитано: 01.01.2027").waitFor();
     await panel.close();
   });
@@ -64,7 +64,7 @@ describe("Postponing (S1-28)", () => {
     const { page, inputs } = panel;
     await begin(panel);
     await page.getByLabel("Новый срок").fill("январь");
-    await page.getByRole("button", { name: "Прочитать срок" }).click();
+    await page.getByRole("button", { name: "Прочитать срок", exact: true }).click();
     await page.getByText("Прочитано:").waitFor();
     await page.getByRole("button", { name: "Перенести", exact: true }).click();
     await page.getByText("Впишите, почему срок переносится").waitFor();
@@ -80,7 +80,7 @@ describe("Postponing (S1-28)", () => {
     await begin(panel);
     await page.getByLabel("Почему").fill("каникулы");
     await page.getByLabel("Новый срок").fill("январь");
-    await page.getByRole("button", { name: "Прочитать срок" }).click();
+    await page.getByRole("button", { name: "Прочитать срок", exact: true }).click();
     await page.getByText("Прочитано:").waitFor();
     await page.getByRole("button", { name: "Перенести", exact: true }).click();
     await page.getByText("Срок не перенесён").waitFor();

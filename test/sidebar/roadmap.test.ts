@@ -122,6 +122,32 @@ describe("Rows that stand elsewhere", () => {
   });
 });
 
+describe("Terms that were pasted", () => {
+  it("are counted, read with one button, and what was not understood is told (G-05)", async () => {
+    let read = false;
+    const items = [
+      roadmapItem(1, { period: "октябрь 2026 г.", kind: "" }),
+      roadmapItem(2, { period: "как получится", kind: "" }),
+      roadmapItem(3, { period: "май 2027 г.", kind: "месяцы" }),
+    ];
+    const panel = await open({
+      roadmap: () => ({ ...roadmap, items: read ? items.slice(1) : items }),
+      readTerms: () => {
+        read = true;
+        const says = "Заполнен календарь пунктов: 1. Не поняты сроки: 1, их покажет «Проверка».";
+        return { filled: 1, unclear: 1, written: true, says, items: [] };
+      },
+    });
+    const { page, inputs } = panel;
+    await page.getByText("Пунктов: 2. В календаре").waitFor();
+    await press(panel, "Прочитать сроки");
+    await page.getByText("Сделано: сроки прочитаны").waitFor();
+    await page.getByText("Не поняты сроки: 1, их покажет «Проверка».").waitFor();
+    expect(inputs("readTerms")).toEqual([{}]);
+    await panel.close();
+  });
+});
+
 describe("A roadmap of 1,000 items", () => {
   const items = Array.from({ length: 1_000 }, (_, at) =>
     roadmapItem(at, { content: `Пункт ${at}`, days: at % 2 ? -at : at, responsible: at % 10 ? "Куратор" : "Завуч" }),

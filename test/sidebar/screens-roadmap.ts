@@ -51,6 +51,14 @@ export const roadmapScreens: Screen[] = [
     },
   },
   {
+    name: "parting",
+    reach: async (page) => {
+      await toScreen(page, "Карта");
+      await button(page, /^Отметить: Обучение/).click();
+      await page.getByRole("menuitem", { name: "соединить пункты" }).waitFor();
+    },
+  },
+  {
     name: "moving",
     part: "form.note",
     book: {

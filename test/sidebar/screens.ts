@@ -2,12 +2,20 @@ import type { Page } from "playwright-core";
 import * as canned from "./canned";
 import { documents, printedRoadmap } from "./canned-documents";
 import { newYear, turned } from "./canned-new-year";
+import { pairs } from "./canned-pairs";
 import { papers } from "./canned-papers";
+import { people } from "./canned-people";
 import { readPeriod, roadmap } from "./canned-roadmap";
+import { candidates } from "./canned-selection";
 import { type Book, openPanel, type Panel, thrown } from "./panel";
+import { importScreens } from "./screens-import";
+import { pairsScreens } from "./screens-pairs";
 import { papersScreens } from "./screens-papers";
+import { peopleScreens } from "./screens-people";
 import { printScreens } from "./screens-print";
+import { questionnairesScreens } from "./screens-questionnaires";
 import { roadmapScreens } from "./screens-roadmap";
+import { selectionScreens } from "./screens-selection";
 import { toScreen } from "./to-screen";
 
 export type Screen = {
@@ -32,6 +40,9 @@ const whole: Book = {
   listDocuments: () => documents,
   renderDocument: () => printedRoadmap,
   papers: () => papers,
+  people: () => people,
+  candidates: () => candidates,
+  pairs: () => pairs,
   lastAction: () => canned.lastAction,
   undo: () => canned.undoneInPart,
   previewProgramme: () => canned.preview,
@@ -158,7 +169,12 @@ export const screens: Screen[] = [
     },
   },
   ...papersScreens,
+  ...peopleScreens,
+  ...selectionScreens,
+  ...pairsScreens,
   ...printScreens,
+  ...importScreens,
+  ...questionnairesScreens,
   {
     name: "no-book",
     book: { listModels: () => canned.noBook },

@@ -70,7 +70,9 @@ describe("a spreadsheet without a book", () => {
     await page.getByLabel("Учебный год").selectOption("2027–2028");
     await page.getByRole("button", { name: "Показать, что будет построено" }).click();
     await page.getByText("Ваши листы и ячейки не изменятся.").waitFor();
-    expect(inputs("previewProgramme")).toEqual([{ model: "target", year: 2027, school, municipality: "Лесной район" }]);
+    expect(inputs("previewProgramme")).toEqual([
+      { model: "target", year: 2027, school, names: "codes", municipality: "Лесной район" },
+    ]);
     expect(inputs("createProgramme")).toEqual([]);
     await page.getByRole("button", { name: "Вернуться" }).click();
     expect(await page.getByLabel("Название школы").inputValue()).toBe(school);
@@ -109,7 +111,7 @@ describe("a spreadsheet without a book", () => {
     }
     await page.getByRole("heading", { name: "Книга построена" }).waitFor();
     expect(inputs("createProgramme")).toHaveLength(9);
-    expect(inputs("createProgramme")[0]).toEqual({ model: "target", year: 2026, school, step: true });
+    expect(inputs("createProgramme")[0]).toEqual({ model: "target", year: 2026, school, names: "codes", step: true });
     await page.getByRole("button", { name: "Открыть обзор" }).press("Enter");
     await page.getByText("Выполнено 12 из 40 (30 %)").waitFor();
     await close();

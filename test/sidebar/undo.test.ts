@@ -11,7 +11,7 @@ import {
   undoneInPart,
   wholeBook,
 } from "./canned";
-import { type Book, held, openPanel, refused, thrown } from "./panel";
+import { type Book, held, openPanel, refused, text, thrown } from "./panel";
 import { toScreen } from "./to-screen";
 
 const open = (book: Book = {}) =>
@@ -73,6 +73,23 @@ describe("the strip after an act", () => {
     await page.getByRole("button", { name: "Починить" }).click();
     await page.getByText("Сделано: книга починена, 3 изменения").waitFor();
     await page.getByRole("button", { name: /^Отменить:/ }).waitFor();
+    await close();
+  });
+
+  it.each([
+    ["leaves no action in «Журнал»", null],
+    ["left an action that cannot be taken back", "action8"],
+  ])("has no «Отменить» where the act %s: an earlier one would go instead", async (_, act) => {
+    const { page, inputs, close } = await open({
+      fixProblem: () => text(JSON.stringify({ ok: { says: "Исправлено: Индикаторы, G9.", changes: 1 }, act })),
+    });
+    await page.getByRole("tab", { name: "Проверка" }).click();
+    await page.getByRole("button", { name: "Исправить: вернуть формулу" }).first().click();
+    await page.getByText("Сделано: исправление в ячейке Индикаторы, G9").waitFor();
+    await expect.poll(() => inputs("findProblems").length).toBe(2);
+    await expect.poll(() => inputs("lastAction").length).toBe(act === null ? 0 : 1);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    expect(await page.getByRole("button", { name: /^Отменить:/ }).count()).toBe(0);
     await close();
   });
 

@@ -1,5 +1,5 @@
 /** Words of other tongues that the users themselves use. */
-const known = /^(Google|Word)$/;
+const known = /^(Google|Word|Excel|Windows|XLSX|xls|csv)$/;
 
 // «е» where the house writes «ё»; the words that a panel may need
 const withoutYo =

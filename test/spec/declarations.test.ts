@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isPage, type SheetKey, sheetKeys, sheets, tables, tabOf } from "../../src/spec/book";
 import type { Kind } from "../../src/spec/kinds";
 import { keyRow } from "../../src/workbook/layout";
+import { frozenOf } from "../../src/workbook/plan-table";
 import { content, only, planOf } from "./planned";
 
 const tableKeys = sheetKeys.filter((key) => !isPage(key)) as Exclude<SheetKey, "summary" | "passport">[];
@@ -59,7 +60,12 @@ describe("A sheet as declared", () => {
 });
 
 const visible = (key: SheetKey): [string, Kind][] =>
-  columnsOf(key).filter(([, { hidden, group }]) => !hidden && !group);
+  columnsOf(key).filter(([, { hidden, group, away }]) => !hidden && !group && !away);
+/** The same in a book that holds names. */
+const named = (key: SheetKey): [string, Kind][] =>
+  columnsOf(key)
+    .filter(([, { hidden, group }]) => !hidden && !group)
+    .map(([column, kind]) => [column, { ...kind, width: kind.besideName ?? kind.width }]);
 const wide = (columns: readonly [string, Kind][]): number => columns.reduce((sum, [, { width }]) => sum + width, 0);
 /** Visible columns from the first one to the last that is used each day. */
 const upTo = (key: SheetKey, last: string): number =>
@@ -85,6 +91,7 @@ describe("The columns of a table that are always in sight", () => {
     ["pairs", "subject"],
     ["mentors", "mentees"],
     ["mentees", "consent"],
+    ["consents", "signal"],
     ["indicators", "reached"],
     ["criteria", "missing"],
     ["lists", "sources"],
@@ -92,13 +99,28 @@ describe("The columns of a table that are always in sight", () => {
     ["proposals", "next"],
     ["outreach", "attended"],
     ["training", "certificate"],
+    ["selection", "decision"],
+    ["requests", "priority"],
+    ["teams", "note"],
+    ["members", "consent"],
   ] as const)("hold what is used each day of %s in 1010 px, beside the open sidebar", (key, last) => {
     expect(upTo(key, last)).toBeLessThanOrEqual(1010);
   });
 
+  it.each([
+    ["mentors", "mentees"],
+    ["mentees", "consent"],
+  ] as const)("hold it with names in sight too: %s", (key, last) => {
+    const columns = named(key);
+    expect(wide(columns.slice(0, columns.findIndex(([column]) => column === last) + 1))).toBeLessThanOrEqual(1010);
+    expect(PAPER.landscape / wide(columns)).toBeGreaterThanOrEqual(SMALLEST);
+  });
+
   it.each(tableKeys)("keeps the frozen columns under 270 px, so that a phone can scroll: %s", (key) => {
     const frozen = columnsOf(key).slice(0, sheets[key].frozen);
-    expect(frozen.reduce((sum, [, { width }]) => sum + width, 0)).toBeLessThanOrEqual(270);
+    expect(wide(frozen.filter(([, { away }]) => !away))).toBeLessThanOrEqual(270);
+    if (frozen.some(([, { away }]) => away))
+      expect(wide(frozen.slice(0, frozenOf(key, false)))).toBeLessThanOrEqual(260);
   });
 });
 
@@ -113,9 +135,11 @@ describe("A collapsed group of columns", () => {
     const names = grouped.map(([key, group]) => sheets[key].groups?.[group]);
     expect(names.sort()).toEqual(
       [
-        ...["Сроки по календарю", "Связи", "Календарь", "Подбор", "Бумаги", "Завершение"],
+        ...["Сроки по календарю", "Связи", "Календарь", "Подбор", "Бумаги", "Завершение, стороны, приказ"],
         ...["Из чего считается доля", "Подробнее", "Два счёта", "По форме базы", "По форме базы", "Ещё", "Ещё"],
         ...["Реквизиты", "Шаги и сроки", "Протокол и место", "Что изменить", "Решение подробно"],
+        ...["Письменное согласие наставника", "Критерии"],
+        ...["Требования и документы", "Сильные и слабые стороны", "Форма и пункт"],
       ].sort(),
     );
   });

@@ -14,7 +14,7 @@ const [draw] = only(roadmap, "draw");
 const line = (row: number) => draw?.cells[row - 1] ?? [];
 
 describe("A spreadsheet without a book", () => {
-  it("gets thirteen tabs in their order, each as long as its rows and 15 spare ones", () => {
+  it("gets fourteen tabs in their order, each as long as its rows and 15 spare ones", () => {
     const tabs = planTabs(asked, none).flatMap((change) => (change.do === "add" ? [change] : []));
     expect(tabs.map(({ tab, index }) => [index, tab])).toEqual([
       [0, "Сводка"],
@@ -23,20 +23,21 @@ describe("A spreadsheet without a book", () => {
       [3, "Дорожная карта"],
       [4, "База наставников"],
       [5, "База наставляемых"],
-      [6, "Пары"],
-      [7, "Индикаторы"],
-      [8, "Критерии"],
-      [9, "Документы"],
-      [10, "Информирование"],
-      [11, "Журнал"],
-      [12, "Справочники"],
+      [6, "Согласия"],
+      [7, "Пары"],
+      [8, "Индикаторы"],
+      [9, "Критерии"],
+      [10, "Документы"],
+      [11, "Информирование"],
+      [12, "Журнал"],
+      [13, "Справочники"],
     ]);
     expect(tabs.find(({ sheet }) => sheet === "roadmap")?.rows).toBe(5 + 7 + 40 + 15);
   });
 
   it("has its passport drawn first: it says whose book it is", () => {
     expect(leftToBuild(asked, none)[0]).toBe("passport");
-    expect(leftToBuild(asked, none)).toHaveLength(13);
+    expect(leftToBuild(asked, none)).toHaveLength(14);
   });
 });
 

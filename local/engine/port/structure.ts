@@ -58,6 +58,8 @@ export function structurePort(getters: Getters, put: Put) {
     columnWidth: (sheetId: string, index: number): number => getters.getColSize(sheetId, index),
     hide: (sheetId: string, dimension: Dimension, first: number, count: number) =>
       put("HIDE_COLUMNS_ROWS", { sheetId, dimension, elements: series(first, count) }),
+    show: (sheetId: string, dimension: Dimension, first: number, count: number) =>
+      put("UNHIDE_COLUMNS_ROWS", { sheetId, dimension, elements: series(first, count) }),
     gridlines: (sheetId: string, areGridLinesVisible: boolean) =>
       put("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible }),
     tabColor: (sheetId: string, color: string | null) => put("COLOR_SHEET", { sheetId, color: color ?? undefined }),

@@ -5,6 +5,7 @@ import { type Area, zoneOf } from "../area";
 import { mismatch } from "../call";
 import { colour } from "../colour";
 import type { Part } from "./address";
+import { cellCount, eachCell } from "./values";
 
 type Look = Exclude<keyof Looks<unknown>, "clearContent" | "setBorder">;
 
@@ -53,7 +54,7 @@ const SIDES: [Line, Side][] = [
 ];
 
 /** Looks, borders and notes of a range. */
-export const formats: Part<Look | "setBorder" | "setNote"> = {
+export const formats: Part<Look | "setBorder" | "getNotes" | "setNote"> = {
   ...lookMethods,
   setBorder: {
     cost: "write",
@@ -71,6 +72,11 @@ export const formats: Part<Look | "setBorder" | "setNote"> = {
       });
       return area.me();
     },
+  },
+  getNotes: {
+    cost: "read",
+    cells: cellCount,
+    run: (area) => eachCell(area, (at) => area.desk.grid.noteAt(at)),
   },
   setNote: {
     cost: "write",

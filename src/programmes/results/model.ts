@@ -3,6 +3,7 @@ import { criteria } from "./criteria";
 import { roadmap } from "./dress";
 import { indicators } from "./indicators";
 import { lists } from "./lists";
+import { selectionDress } from "./selection";
 import { texts } from "./texts";
 import { stages } from "./work";
 
@@ -29,8 +30,10 @@ export const results = (): ProgrammeModel => ({
   },
   stages: stages(),
   texts: texts(),
-  dress: { roadmap: roadmap() },
+  dress: { roadmap: roadmap(), selection: selectionDress() },
   indicators: indicators(),
   criteria: criteria(),
   lists: lists(),
+  // there is a map of requests (S4-28), mentors are chosen by 17 criteria (S4-08)
+  registers: ["requests", "selection"],
 });

@@ -26,7 +26,7 @@ export const dress = (): NonNullable<ProgrammeModel["dress"]> => ({
   },
   mentees: {
     title: "Банк развивающихся управленческих команд",
-    order: ["signed_by", "year"],
+    order: ["entered", "year"],
     columns: {
       year: { group: "form" },
       who: { head: "Команда" },
@@ -46,6 +46,8 @@ export const dress = (): NonNullable<ProgrammeModel["dress"]> => ({
       contract: { head: "Трёхстороннее соглашение" },
       mentor_consent: { head: "Согласие опытной команды" },
       mentee_consent: { head: "Согласие развивающейся команды" },
+      mentor_agreed: { head: "Опытная команда подписала" },
+      mentee_agreed: { head: "Развивающаяся команда подписала" },
     },
   },
 });

@@ -40,4 +40,6 @@ export const teams = (): ProgrammeModel => ({
   indicators: indicators(),
   criteria: criteria(),
   lists: lists(),
+  // both banks of teams and who is in them (S3-24, S3-29, S3-30, S3-39)
+  registers: ["teams", "members"],
 });

@@ -5,6 +5,7 @@ import { indicators } from "./indicators";
 import { lists } from "./lists";
 import { monitoring } from "./monitoring";
 import { preparation } from "./preparation";
+import { selection } from "./selection";
 import { steps } from "./steps";
 import { teams } from "./teams";
 import { terms } from "./terms";
@@ -48,13 +49,16 @@ export const vsoko = (): ProgrammeModel => ({
         mentee_wish: { head: "Предпочтение менти" },
         mentor_consent: { head: "Согласие ментора" },
         mentee_consent: { head: "Согласие менти" },
+        mentor_agreed: { head: "Ментор согласен на пару" },
+        mentee_agreed: { head: "Менти согласен на пару" },
       },
     },
     criteria: { columns: { mark: { width: 124 } } },
+    selection: selection(),
   },
   indicators: indicators(),
   criteria: criteria(),
   lists: lists(),
-  // both teams propose, the curator requests (S1-28…S1-30), there is a media plan (S1-46, S1-57), teams are trained (S1-63)
-  registers: ["proposals", "outreach", "training"],
+  // both teams propose, the curator requests (S1-28…S1-30), there is a media plan (S1-46, S1-57), teams are trained (S1-63) chosen (S1-22) and listed (S1-19, S1-20)
+  registers: ["proposals", "outreach", "training", "selection", "teams", "members"],
 });

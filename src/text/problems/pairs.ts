@@ -20,7 +20,7 @@ export const pairTexts = {
   "pair-without-consent": {
     title: "Пара без согласия участника",
     says: (p) =>
-      `${where(p)}: у участника ${quoted(p.found)} нет согласия, а пара уже согласована. Получите согласие и впишите его день на лист «${p.expected}».`,
+      `${where(p)}: у участника ${quoted(p.found)} нет согласия на участие${p.expected ? ` (${p.expected})` : ""}, а пара уже согласована. Получите согласие и внесите его на лист «Согласия».`,
   },
   "finished-without-outcome": {
     title: "Пара завершена без итога",

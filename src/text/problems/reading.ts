@@ -1,4 +1,4 @@
-import { quoted } from "../said";
+import { quoted, sayDay } from "../said";
 import { type ProblemText, where } from "./problem-text";
 
 /** What can be wrong with a cell, a column or a sheet as such. */
@@ -54,6 +54,12 @@ export const readingTexts = {
     title: "Формула изменена",
     says: (p) => `${where(p)}: в столбце «${p.head}» другая формула. Если её изменили не намеренно, верните исходную.`,
     fix: "Вернуть исходную формулу",
+  },
+  "consent.typed": {
+    title: "Согласие вписано в базу",
+    says: (p) =>
+      `${where(p)}: ${p.found === "" ? "согласие" : quoted(sayDay(String(p.found)))} вписано в базу, а согласия ведутся на листе «Согласия». Перенесите: запись появится там, сюда вернётся формула.`,
+    fix: "Перенести на лист «Согласия»",
   },
   "formula.error": {
     title: "Формула показывает ошибку",

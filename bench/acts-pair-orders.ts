@@ -1,0 +1,34 @@
+import type { Act } from "./act";
+
+/** What is done about pairs from agreement to the end. */
+export const pairOrderActs: readonly Act[] = [
+  { what: "pairs", in: "book", call: "pairs" },
+  { what: "agreePairs", in: "book", call: "agreePairs", input: () => ({ pairs: ["F12"], on: "2022-04-01" }) },
+  {
+    what: "approvePairs",
+    in: "book",
+    call: "approvePairs",
+    input: () => ({ pairs: ["F12"], number: "118", dated: "2022-04-01" }),
+  },
+  {
+    what: "replaceInPair",
+    in: "book",
+    call: "replaceInPair",
+    input: () => ({
+      ...{ pair: "F10", side: "mentee", code: "П-013", ground: "request", memo: "2022-04-01", agreed: "2022-04-01" },
+      ...{ number: "119", dated: "2022-04-01" },
+    }),
+  },
+  {
+    what: "extendPair",
+    in: "book",
+    call: "extendPair",
+    input: () => ({ pairs: ["F7"], until: "2023-05-31", basis: "потребность" }),
+  },
+  {
+    what: "finishPair",
+    in: "book",
+    call: "finishPair",
+    input: () => ({ pairs: ["F6"], on: "2023-02-03", outcome: "цели достигнуты", why: "переезд" }),
+  },
+];

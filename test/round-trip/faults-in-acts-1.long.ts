@@ -1,0 +1,3 @@
+import { faultsInActs } from "./faults-in-acts";
+
+faultsInActs(0);
