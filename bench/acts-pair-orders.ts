@@ -1,7 +1,18 @@
+import type { Book } from "../local/contract";
+import { typedIn } from "../test/round-trip/example";
 import type { Act } from "./act";
 
-/** What is done about pairs from agreement to the end. */
-export const pairOrderActs: readonly Act[] = [
+const TABS = ["База наставников", "База наставляемых", "Согласия", "Пары"];
+const LABELS_AND_HEADS = 5;
+
+/** The example's people, consents and pairs, where the book has no pairs of its own. */
+const withPairs = ({ person }: Book) => {
+  const [code = ""] = person.shown("Пары")[LABELS_AND_HEADS]?.slice(1) ?? [];
+  if (code !== "") return;
+  for (const { tab, a1, text } of typedIn()) if (TABS.includes(tab)) person.type(tab, a1, text);
+};
+
+const acts: readonly Act[] = [
   { what: "pairs", in: "book", call: "pairs" },
   { what: "agreePairs", in: "book", call: "agreePairs", input: () => ({ pairs: ["F12"], on: "2022-04-01" }) },
   {
@@ -32,3 +43,6 @@ export const pairOrderActs: readonly Act[] = [
     input: () => ({ pairs: ["F6"], on: "2023-02-03", outcome: "цели достигнуты", why: "переезд" }),
   },
 ];
+
+/** What is done about pairs from agreement to the end. */
+export const pairOrderActs: readonly Act[] = acts.map((act) => ({ ...act, ready: withPairs }));
