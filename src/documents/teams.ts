@@ -8,6 +8,7 @@ import { signature } from "./approval";
 import { type Block, centred, type GridRow, gap, line } from "./blocks";
 import { grid, gridText } from "./grid";
 import type { Made, Source } from "./source";
+import { strengthsOf } from "./team-strengths";
 
 type Team = Row<"teams">;
 type Member = Row<"members">;
@@ -71,7 +72,10 @@ export const teamRegister = ({ snapshot }: Source): Made | null => {
 const order = ["leader", "contact", "member", "invited"] as const;
 const place = ({ duty }: Member) => (duty === null ? order.length : order.indexOf(duty));
 
-/** A table a team: its leader first, empty rows passed over (S3-39). Null where nobody is in a team. */
+/**
+ * A table a team: its leader first, empty rows passed over (S3-39); below it what its members are good at, where that was
+ * looked into (S1-33). Null where nobody is in a team.
+ */
 export const teamMembers = ({ snapshot }: Source): Made | null => {
   const all = snapshot.members.filter(({ who, post }) => text(who) || text(post));
   if (all.length === 0) return null;
@@ -106,7 +110,7 @@ export const teamMembers = ({ snapshot }: Source): Made | null => {
         rows,
         "portrait",
       );
-      return { name, table };
+      return { name, table, strengths: strengthsOf(members) };
     });
   return {
     title: say.members,
@@ -114,9 +118,16 @@ export const teamMembers = ({ snapshot }: Source): Made | null => {
     turn: "portrait",
     blocks: [
       ...head(snapshot.passport, say.members),
-      ...tables.flatMap(({ name, table }): Block[] => [line(name, { bold: true }), gap(4), table, gap(10)]),
+      ...tables.flatMap(({ name, table, strengths }): Block[] => [
+        ...[line(name, { bold: true }), gap(4), table, gap(10)],
+        ...(strengths ? [line(say.strengths, { bold: true }), gap(4), strengths, gap(10)] : []),
+      ]),
     ],
-    plain: tables.map(({ name, table }) => `${name}\n${gridText(table)}`).join("\n\n"),
+    plain: tables
+      .map(({ name, table, strengths }) =>
+        [name, gridText(table), ...(strengths ? [say.strengths, gridText(strengths)] : [])].join("\n"),
+      )
+      .join("\n\n"),
     warnings: [],
   };
 };

@@ -41,6 +41,18 @@ describe("The papers of teams", () => {
     ]);
   });
 
+  it("say under a team what its members are good at and what is hard for them, where that was looked into (S1-33)", () => {
+    const looked = [{ ...members[1], strengths: "экономика", weaknesses: "кадры" }, members[0], members[3]];
+    const paper = made("team-members", { teams, members: looked });
+    expect(lines(paper?.plain).slice(3, 7)).toEqual([
+      "2\tМ-002\tзавуч\tконтактное лицо\t8 (000) 000-00-00",
+      "Сильные и слабые стороны",
+      "Участник\tЗапрос, потребность\tСильные стороны\tСлабые стороны",
+      "директор, М-001\t\tэкономика\tкадры",
+    ]);
+    expect(paper?.plain.match(/Сильные и слабые стороны/g)).toHaveLength(1);
+  });
+
   it("are none where there is no team, or nobody in one", () => {
     expect([made("team-register", { members }), made("team-members", { teams })]).toEqual([null, null]);
   });

@@ -221,6 +221,20 @@ describe("the texts of that programme", () => {
     expect(String(model.passport.basis)).toContain("муниципальная программа");
   });
 
+  it("works beside the group of a municipal coordinator whom an order appoints (S4-07)", () => {
+    const [group] = of("note").filter(({ title }) => title === "Рабочая группа");
+    expect(group?.text).toMatch(/муниципальный координатор, назначенный приказом/);
+    expect(model.lists.responsible).toContain("Муниципальный координатор");
+  });
+
+  it("pairs teachers of one subject, one mentor with one person (S4-10, S4-11)", () => {
+    const said = (title: string) => of("note").find((text) => text.side === "пары" && text.title === title)?.text;
+    expect(said("Тип")).toMatch(/^Наставник-предметник/);
+    expect(said("Вариант")).toMatch(/предмет у них один/);
+    expect(said("Формат")).toMatch(/^Индивидуальный/);
+    expect(model.passport.role_model).toBe("результативный предметник – предметник, имеющий профессиональные дефициты");
+  });
+
   it("has the regulation among the resources, and no figures of another school (S4-18)", () => {
     const resources = model.texts.filter(({ side }) => side === "ресурсы");
     expect(resources[0]?.text).toContain("Положение");

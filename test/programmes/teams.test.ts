@@ -207,6 +207,12 @@ describe("the regulation of management teams", () => {
     for (const { responsible, period } of steps) expect([responsible, period].includes(undefined)).toBe(false);
   });
 
+  it("forms the group in November: both sides fixed, a coordinator by order, the agreement of three (S3-31)", () => {
+    const [, , third] = of("step");
+    expect(third?.text).toMatch(/Закрепить стороны.*приказом назначить координатора.*трёхстороннее соглашение/);
+    expect(third?.period && dated(third.period, 2026)).toMatch(/^Ноябрь 2026/);
+  });
+
   it("allows 3 to 12 months, as many again, and asks for the report within 30 days (S3-10, S3-11, S3-35)", () => {
     const { term_min, term_max, term_extension, report_days } = model.passport;
     expect([term_min, term_max, term_extension, report_days]).toEqual([3, 12, 12, 30]);
