@@ -5,6 +5,7 @@ import { choice, code, computed, date, number, offered, text } from "./kinds";
 import { categories, consentLacks, endOfPair, formOfPair, ownConsentDue, partners, personName } from "./participants";
 import { sheet } from "./sheet";
 import { table } from "./table";
+import { wishes } from "./wishes";
 
 const form = { group: "form" } as const;
 const more = { group: "more" } as const;
@@ -29,6 +30,7 @@ export const mentees = table("mentees", {
   passed: choice({ yes: "да", no: "нет" })("Отметка о прохождении", 120, form),
   next: computed(text("Что дальше", 170)),
   same_as: code("Он же", 120, { ...more, help: "Код того же человека в другой роли", from: "mentors.code" }),
+  ...wishes,
 });
 
 const { row } = mentees;

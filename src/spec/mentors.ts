@@ -14,6 +14,7 @@ import {
 } from "./participants";
 import { sheet } from "./sheet";
 import { table } from "./table";
+import { wishes } from "./wishes";
 
 const form = { group: "form" } as const;
 const more = { group: "more" } as const;
@@ -44,6 +45,7 @@ export const mentors = table("mentors", {
   same_as: code("Он же", 120, { ...more, help: "Код того же человека в другой роли", from: "mentees.code" }),
   trained: date("Обучение", 120, more),
   selected: text("Отбор", 120, more),
+  ...wishes,
 });
 
 const { row } = mentors;

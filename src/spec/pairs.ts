@@ -79,6 +79,7 @@ export const pairs = table("pairs", {
   }),
   issuer: choice(issuers)("Кто издал приказ", 110, ending),
   id: code("id", 60, { hidden: true }),
+  proposed: text("Предложено программой", 60, { hidden: true }),
 });
 
 const { row, word } = pairs;

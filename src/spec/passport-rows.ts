@@ -4,6 +4,7 @@ import type { PageRow } from "./page";
 import { stateOfProgramme } from "./papers";
 import { type PassportField, type PassportState, passport } from "./passport";
 import { terms } from "./terms";
+import { usualWeights, weightFields } from "./weights";
 
 type Values = Partial<Record<PassportField, string | number>>;
 /** `seldom`: what the collapsed rows of the block are about. */
@@ -22,6 +23,7 @@ const others: PassportField[] = [
 const interim: PassportField[] = ["interim", "interim_by", "interim_on"];
 const limits: PassportField[] = ["term_min", "term_max", "earliest_end", "latest_end", "term_verdict"];
 const extension: PassportField[] = ["term_extension", "extension_from", "extension_latest"];
+const weights = weightFields as PassportField[];
 const stamped = (...lines: (1 | 2 | 3 | 4 | 5)[]): PassportField[] =>
   lines.flatMap((n) => [`stamp${n}`, `stamp${n}_by`, `stamp${n}_on`, `stamp${n}_paper`] as const);
 
@@ -67,11 +69,17 @@ const blocks: Block[] = [
     note: "С ними сверяется лист «Критерии»",
   },
   { name: "Четверти", fields: ["quarter1", "quarter2", "quarter3", "quarter4"] },
+  {
+    name: "Подбор пар",
+    fields: weights,
+    note: "Сколько баллов из оценки пары даёт каждое совпадение",
+    seldom: "Веса оценки",
+  },
   { name: "Данные", fields: ["names", "noticed", "model", "own", "version"] },
 ];
 
 /** Rows that most programmes leave empty are folded; a set of which the model fills one field is in sight. */
-const seldom: PassportField[][] = [others, interim, limits, extension, stamped(3, 4, 5)];
+const seldom: PassportField[][] = [others, interim, limits, extension, stamped(3, 4, 5), weights];
 
 /** Kept in cells, so that a copied book has them too; not for people. */
 const service = new Set<PassportField>(["model", "own", "version"]);
@@ -108,6 +116,7 @@ const notes: Partial<Record<PassportField, string>> = {
   conclusion: "Программа выполнена, участники справляются сами",
   early_verdict: "Все пункты выполнены или отменены с причиной, и есть вывод",
   report_days: "Пусто, если срок отчёта не задан",
+  ...Object.fromEntries(weightFields.map((key) => [key, `Пусто: ${usualWeights[key]}`])),
 };
 
 /** Rows of the page under its head; `values` are what the programme's model and the user's answers fill in. */

@@ -1,0 +1,92 @@
+import { postIn } from "../names/post";
+import { turns } from "../snapshot/consents";
+import type { Row, Snapshot } from "../snapshot/snapshot";
+import { type AgeWish, ageWish, gradeIn } from "./ages";
+import { namedIn, termsOf } from "./terms";
+
+/** What the choice of a pair knows of one person; texts as typed, terms by their stems. */
+export type Side = {
+  code: string;
+  /** Row of the base. */
+  at: number;
+  who: string;
+  terms: ReadonlyMap<string, string>;
+  subjects: readonly string[];
+  post: string | null;
+  form: string | null;
+  format: "inPerson" | "remote" | null;
+  prefers: readonly string[];
+  /** Whom not to pair with, and why. */
+  barred: ReadonlyMap<string, string>;
+  attended: boolean;
+};
+export type MentorSide = Side & { ages: AgeWish | null; same: string | null };
+export type MenteeSide = Side & { turns: number | null; grade: number | null; same: string | null };
+
+const CODE = /[А-ЯЁ]{1,3}-\d{1,5}/g;
+
+/** Codes in their order, each once. */
+export const codesIn = (text: string | null): string[] => [...new Set((text ?? "").match(CODE) ?? [])];
+
+const barredIn = (text: string | null): Map<string, string> =>
+  new Map(
+    [...(text ?? "").matchAll(/([А-ЯЁ]{1,3}-\d{1,5})\s*(?:\(([^)]*)\))?/g)].map(([, code, why]) => [
+      code as string,
+      (why ?? "").trim(),
+    ]),
+  );
+
+const ownWords = (snapshot: Snapshot, code: string, kind: "need" | "offer"): Row<"requests">[] =>
+  snapshot.requests.filter((row) => row.code === code && (row.kind ?? "need") === kind);
+
+const firstOfEach = <R extends { code: string | null }>(rows: readonly R[]): (R & { code: string })[] => {
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    if (row.code === null || seen.has(row.code)) return [];
+    seen.add(row.code);
+    return [{ ...row, code: row.code }];
+  });
+};
+
+const side = (
+  row: (Row<"mentors"> | Row<"mentees">) & { code: string },
+  subjects: readonly string[],
+  texts: readonly (string | null)[],
+) => {
+  const terms = termsOf(...texts);
+  return {
+    ...{ code: row.code, at: row.at, who: row.who?.trim() ?? "", terms },
+    subjects: namedIn(subjects, termsOf(...texts, row.who)),
+    post: postIn(row.who ?? ""),
+    form: row.form_wish?.trim().toLowerCase() || null,
+    format: row.format,
+    prefers: codesIn(row.prefers),
+    barred: barredIn(row.barred),
+    attended: row.attended !== null,
+  };
+};
+
+/** Subjects and directions of the book's dictionary. */
+const subjectsOf = ({ lists }: Snapshot): string[] => [
+  ...new Set(lists.flatMap(({ directions }) => directions?.trim() || [])),
+];
+
+/** Both bases as the choice of pairs sees them; of a doubled code the first row. `day` "YYYY-MM-DD". */
+export const sidesOf = (snapshot: Snapshot, day: string): { mentors: MentorSide[]; mentees: MenteeSide[] } => {
+  const subjects = subjectsOf(snapshot);
+  const texts = (code: string, kind: "need" | "offer") =>
+    ownWords(snapshot, code, kind).flatMap(({ request, subject }) => [request, subject]);
+  return {
+    mentors: firstOfEach(snapshot.mentors).map((row) => ({
+      ...side(row, subjects, [row.skills, row.achievements, row.interests, row.who, ...texts(row.code, "offer")]),
+      ages: ageWish(row.wished_age),
+      same: row.same_as,
+    })),
+    mentees: firstOfEach(snapshot.mentees).map((row) => ({
+      ...side(row, subjects, [row.request, ...texts(row.code, "need")]),
+      turns: turns(row, day),
+      grade: gradeIn(row.who),
+      same: row.same_as,
+    })),
+  };
+};
