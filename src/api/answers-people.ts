@@ -2,6 +2,7 @@ import type { ListedPerson } from "../report/people";
 import type { Purpose } from "../spec/consents";
 import type { Spot } from "./answers";
 import type { PairOrderCalls } from "./answers-pair-orders";
+import type { ProposalCalls } from "./answers-proposal";
 
 export type { ListedPerson, PersonConsent, PersonPair } from "../report/people";
 export type { Purpose } from "../spec/consents";
@@ -51,11 +52,12 @@ export type ConsentsWithdrawn = Spot & {
 };
 
 /** Name → [input, answer] of the calls about people, their consents and their pairs. */
-export type PeopleCalls = PairOrderCalls & {
-  people: [Record<string, never>, People];
-  setConsents: [ConsentsInput, ConsentsSet];
-  withdrawConsents: [
-    { people: string[]; purposes: string[]; on: string; noticed?: string; act?: string },
-    ConsentsWithdrawn,
-  ];
-};
+export type PeopleCalls = PairOrderCalls &
+  ProposalCalls & {
+    people: [Record<string, never>, People];
+    setConsents: [ConsentsInput, ConsentsSet];
+    withdrawConsents: [
+      { people: string[]; purposes: string[]; on: string; noticed?: string; act?: string },
+      ConsentsWithdrawn,
+    ];
+  };

@@ -3,17 +3,13 @@ import { endLacks, extendLacks } from "../actions/pair-ends";
 import { pairFacts } from "../actions/pair-lacks";
 import { coming, leaving, type Replacement, replaceLacks, rowsOf } from "../actions/replacement";
 import { waitingAgain } from "../snapshot/pair-orders";
-import { sheets } from "../spec/book";
 import { grounds, pairs as table } from "../spec/pairs";
-import { idsAfter } from "../spec/row-ids";
 import { pairSays } from "../text/pairs";
 import { sayDay } from "../text/said";
-import type { Change } from "../workbook/change";
-import { columnOf, ROW } from "../workbook/layout";
 import { call } from "./call";
-import { cellChanges, written } from "./cell-changes";
+import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
-import { moreRows } from "./more-rows";
+import { newPairs } from "./new-pairs";
 import {
   type Order,
   orderInput,
@@ -32,28 +28,6 @@ const { words } = columns.status;
 
 const later = (context: Context, { snapshot }: Read): string =>
   snapshot.asOf !== null && snapshot.asOf > context.today ? snapshot.asOf : context.today;
-
-/** New rows of «Пары» below the last one, with their ids. */
-const newPairs = ({ found, snapshot }: Read, rows: readonly Record<string, string | number | boolean>[]) => {
-  const sheet = found.sheets.pairs;
-  const top = Math.max(ROW.head, ...snapshot.pairs.map(({ at }) => at)) + 1;
-  const bottom = sheet?.cells.length ?? ROW.head + sheets.pairs.spareRows;
-  const at = columnOf(found.layout.pairs?.letter["id"] ?? "A") - 1;
-  const fresh = idsAfter(
-    sheets.pairs.idPrefix ?? "",
-    (sheet?.cells ?? []).slice(ROW.first - 1).map((of) => of[at]),
-  );
-  const drawn = rows.map((row) => ({
-    ...Object.fromEntries(Object.entries(row).map(([column, now]) => [column, written("pairs", column, now)])),
-    id: fresh(),
-  }));
-  const last = top + rows.length - 1;
-  const changes: Change[] = [
-    ...(last > bottom ? moreRows("pairs", found.layout, bottom + 1, last - bottom) : []),
-    { sheet: "pairs", do: "rows", top, rows: drawn },
-  ];
-  return { top, changes };
-};
 
 const sideOf = (asked: string): "mentor" | "mentee" => {
   const of = { mentor: "mentor", mentee: "mentee", наставник: "mentor", наставляемый: "mentee" } as const;

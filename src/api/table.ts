@@ -17,6 +17,7 @@ import { agreePairs, approvePairs } from "./pair-orders";
 import { pairs } from "./pairs";
 import { papers } from "./papers";
 import { createProgramme, listModels, previewProgramme } from "./programme";
+import { lookAtPair, proposePairs } from "./propose-pairs";
 import { emptyColumns, questionnaires, takeAnswers } from "./questionnaires";
 import { readPeriod } from "./read-period";
 import { readTerms } from "./read-terms";
@@ -68,6 +69,8 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   setConsents,
   withdrawConsents,
   pairs,
+  proposePairs,
+  lookAtPair,
   agreePairs,
   approvePairs,
   replaceInPair,

@@ -66,9 +66,19 @@ const side = (
   };
 };
 
-/** Subjects and directions of the book's dictionary. */
-const subjectsOf = ({ lists }: Snapshot): string[] => [
-  ...new Set(lists.flatMap(({ directions }) => directions?.trim() || [])),
+/** «учитель, русский язык и литература»: what somebody teaches. */
+const taught = (who: string | null): string[] =>
+  (/^(?:учитель|преподаватель)[^,]*,(.+)$/i.exec(who?.trim() ?? "")?.[1] ?? "")
+    .split(/[,;]|\sи\s/)
+    .map((subject) => subject.trim().toLowerCase())
+    .filter(Boolean);
+
+/** Subjects and directions of the book's dictionary, and what its people teach. */
+const subjectsOf = ({ lists, mentors, mentees }: Snapshot): string[] => [
+  ...new Set([
+    ...lists.flatMap(({ directions }) => directions?.trim() || []),
+    ...[...mentors, ...mentees].flatMap(({ who }) => taught(who)),
+  ]),
 ];
 
 /** Both bases as the choice of pairs sees them; of a doubled code the first row. `day` "YYYY-MM-DD". */

@@ -85,6 +85,10 @@ export const refusals = {
     `В базах нет участников с кодами: ${p.codes.slice(0, 12).join(", ")}${p.codes.length > 12 ? ` и ещё ${p.codes.length - 12}` : ""}. Исправьте коды или добавьте участников в базу. ${unchanged}`,
   "pairs-unknown": (p: { pairs: readonly string[] }) =>
     `На листе «Пары» нет строк: ${p.pairs.slice(0, 12).join(", ")}${p.pairs.length > 12 ? ` и ещё ${p.pairs.length - 12}` : ""}. Обновите список и повторите. ${unchanged}`,
+  "pairing-unknown": (p: { code: string; base: string }) =>
+    `Кода ${p.code} нет: ${p.base}. Выберите участника из списка и повторите. ${unchanged}`,
+  "pairing-tried": () =>
+    `Пробное предложение не записывается. Сначала внесите изменение в книгу (места, «С кем не ставить»), потом запишите пары. ${unchanged}`,
   "pairs-many": (p: { rows: number; most: number }) =>
     `Пар за один раз: ${p.rows}, а можно не больше ${p.most}. Выберите меньше пар. ${unchanged}`,
   "pairs-lack": (p: { what: string; at: string; lacks: string; more: number }) =>

@@ -15,7 +15,7 @@ export const bookWith = ({ mentors = [], mentees = [], pairs = [], ...rest }: Ba
   const codes = [...mentors, ...mentees].map(({ code }) => code);
   return bookOf({
     consents: codes.map((code) => ({ code, purpose: "participation", signed_by: "self", dated: "2026-09-01" })),
-    lists: ["математика", "русский язык", "история"].map((directions) => ({ directions })),
+    lists: ["русский язык"].map((directions) => ({ directions })),
     mentors: rows(mentors.map((of) => ({ capacity: 1, category: "worker", ...of }))),
     mentees: rows(mentees.map((of) => ({ category: "worker", request: "математика", ...of }))),
     pairs: rows(pairs),

@@ -1,0 +1,87 @@
+import type { Spot } from "./answers";
+import type { PairSpot } from "./answers-pair-orders";
+
+/** One part of a score: how many of its points it gave; `words`: what matched, as typed. */
+export type ScorePart = { key: string; name: string; points: number; most: number; words: string[] };
+
+/** How a pair came into a proposal: chosen now, put in by a person, locked, or bound already (agreed, approved, working). */
+export type PairOrigin = "new" | "kept" | "locked" | "bound";
+
+/** A pair of the proposal, its score from 0 to 100; `says` is «Почему предложена» in one line; `at`: its row, where it stands in «Пары». */
+export type ProposedPair = {
+  mentor: string;
+  mentee: string;
+  mentorWho: string;
+  menteeWho: string;
+  origin: PairOrigin;
+  score: number;
+  parts: ScorePart[];
+  says: string;
+  at?: Spot & { id: string };
+};
+
+/** Who is left without anybody: why, and with how many mentors each rule stood in the way; at the row of the base. */
+export type LeftOver = Spot & {
+  mentee: string;
+  who: string;
+  reason: string;
+  says: string;
+  rules: { says: string; count: number }[];
+  /** The mentor who fits best but for one thing. */
+  nearest?: { mentor: string; says: string };
+};
+
+/** A change tried before it is done; `places`: how many mentees the mentor takes in all. */
+export type WhatIf =
+  | { do: "place"; mentor: string; places: number }
+  | { do: "lift"; mentor: string; mentee: string }
+  | { do: "ban"; mentor: string; mentee: string }
+  | { do: "lock"; mentor: string; mentee: string }
+  | { do: "without"; person: string };
+
+/** What a tried change does to the proposal without it. */
+export type Changed = {
+  gained: { mentor: string; mentee: string }[];
+  lost: { mentor: string; mentee: string }[];
+  pairedBy: number;
+  totalBy: number;
+  says: string;
+};
+
+/** `paired` of `asked` mentees have somebody; `total`: the scores of the new pairs; `free`: places that are left. */
+export type Proposal = {
+  mode: "optimal" | "stable";
+  pairs: ProposedPair[];
+  left: LeftOver[];
+  paired: number;
+  asked: number;
+  total: number;
+  free: number;
+  /** Two who would rather have each other than those they have. */
+  blocking: { mentor: string; mentee: string }[];
+  /** What stands in the way in the book: locks that break a rule, places that are no number. */
+  faults: (Spot & { says: string })[];
+  /** Where `whatIf` was given. */
+  changed?: Changed;
+  /** Where it was written. */
+  act?: string;
+  says: string;
+};
+
+/** Two people side by side: «почему не он». `score` null where a rule forbids them. */
+export type PairLooked = {
+  mentor: string;
+  mentee: string;
+  score: number | null;
+  parts: ScorePart[];
+  bars: { key: string; says: string }[];
+  says: string;
+};
+
+export type PairTouched = { pair: PairSpot; act: string; says: string };
+
+/** Name → [input, answer] of the calls about the choice of pairs. */
+export type ProposalCalls = {
+  proposePairs: [{ mode?: "optimal" | "stable"; whatIf?: WhatIf[]; apply?: boolean }, Proposal];
+  lookAtPair: [{ mentor: string; mentee: string }, PairLooked];
+};
