@@ -25,7 +25,11 @@ const cellsOf = ({ mentors, mentees }: Snapshot, { mentor, mentee, score, parts,
   };
 };
 const mends = (cells: Cells): Mend[] => Object.entries(cells).map(([column, now]) => ({ column, now }));
-const EMPTIED = ["no", "mentor", "mentee", "status", "form", "subject", "score", "reasons", "proposed"];
+/** What a proposal writes into a row: emptied where the pair is gone. */
+export const EMPTIED = ["no", "mentor", "mentee", "status", "form", "subject", "score", "reasons", "proposed"];
+
+/** What was said of the pair that stood in the row before somebody changed it by hand. */
+export const REPLACED = ["subject", "score", "reasons", "proposed"];
 
 /**
  * How a proposal comes into «Пары»: a pair that an earlier proposal left stays in its row, other new pairs take rows that the

@@ -83,5 +83,14 @@ export type PairTouched = { pair: PairSpot; act: string; says: string };
 /** Name → [input, answer] of the calls about the choice of pairs. */
 export type ProposalCalls = {
   proposePairs: [{ mode?: "optimal" | "stable"; whatIf?: WhatIf[]; apply?: boolean }, Proposal];
+  lockPair: [{ pair: string; locked: boolean }, PairTouched];
+  /** The ban stands in «С кем не ставить» of the mentee. */
+  rejectPair: [{ mentor: string; mentee: string; why: string }, PairTouched];
+  swapPairs: [{ pair: string; with: string }, { pairs: PairSpot[]; act: string; says: string }];
+  /** `attended`: the day of the group meeting, "" for somebody who did not come; `prefers`: codes, the most wanted first. */
+  setPreferences: [
+    { people: { code: string; attended?: string; prefers?: string[] }[] },
+    { people: number; act: string; says: string },
+  ];
   lookAtPair: [{ mentor: string; mentee: string }, PairLooked];
 };

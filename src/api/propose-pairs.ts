@@ -16,7 +16,16 @@ import { spotAt } from "./placed";
 import { refuse } from "./refuse";
 
 /** Sheets that the choice of pairs reads. */
-const SHEETS = ["passport", "mentors", "mentees", "consents", "pairs", "lists", "requests", "selection"] as const;
+export const PAIRING_SHEETS = [
+  "passport",
+  "mentors",
+  "mentees",
+  "consents",
+  "pairs",
+  "lists",
+  "requests",
+  "selection",
+] as const;
 const MOST_CHANGES = 50;
 
 const code = () => z.string();
@@ -98,7 +107,7 @@ export const proposePairs = call("proposePairs", {
     if (changes.length > MOST_CHANGES)
       refuse("arguments", { argument: "whatIf", found: String(changes.length), expected: `не больше ${MOST_CHANGES}` });
     if (apply && changes.length > 0) refuse("pairing-tried");
-    const read = context.read(SHEETS);
+    const read = context.read(PAIRING_SHEETS);
     const { snapshot, found } = read;
     const day = snapshot.asOf ?? context.today;
     const pool = poolOf(snapshot, day, triedOf(changes));
@@ -151,7 +160,7 @@ export const lookAtPair = call("lookAtPair", {
   input: () => z.object({ mentor: z.string(), mentee: z.string() }),
   writes: false,
   run: (context, { mentor: one, mentee: other }): PairLooked => {
-    const { snapshot } = context.read(SHEETS);
+    const { snapshot } = context.read(PAIRING_SHEETS);
     const pool = poolOf(snapshot, snapshot.asOf ?? context.today);
     const [left, right] = [pool.all.mentors.get(one.trim()), pool.all.mentees.get(other.trim())];
     if (!left) return refuse("pairing-unknown", { code: one, base: "База наставников" });

@@ -16,6 +16,7 @@ import { extendPair, finishPair, replaceInPair } from "./pair-changes";
 import { agreePairs, approvePairs } from "./pair-orders";
 import { pairs } from "./pairs";
 import { papers } from "./papers";
+import { setPreferences } from "./preferences";
 import { createProgramme, listModels, previewProgramme } from "./programme";
 import { lookAtPair, proposePairs } from "./propose-pairs";
 import { emptyColumns, questionnaires, takeAnswers } from "./questionnaires";
@@ -23,6 +24,7 @@ import { readPeriod } from "./read-period";
 import { readTerms } from "./read-terms";
 import { addRecord, addSheet, changeRecord } from "./records";
 import { repairBook } from "./repair-book";
+import { lockPair, rejectPair, swapPairs } from "./review-pairs";
 import { restoreOrder, roadmap } from "./roadmap";
 import { scanNames } from "./scan-names";
 import { candidates } from "./selection";
@@ -71,6 +73,10 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   pairs,
   proposePairs,
   lookAtPair,
+  lockPair,
+  rejectPair,
+  swapPairs,
+  setPreferences,
   agreePairs,
   approvePairs,
   replaceInPair,

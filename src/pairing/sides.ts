@@ -28,7 +28,8 @@ const CODE = /[А-ЯЁ]{1,3}-\d{1,5}/g;
 /** Codes in their order, each once. */
 export const codesIn = (text: string | null): string[] => [...new Set((text ?? "").match(CODE) ?? [])];
 
-const barredIn = (text: string | null): Map<string, string> =>
+/** Whom not to pair with, and why: «П-003 (родственник); П-007». */
+export const barredIn = (text: string | null): Map<string, string> =>
   new Map(
     [...(text ?? "").matchAll(/([А-ЯЁ]{1,3}-\d{1,5})\s*(?:\(([^)]*)\))?/g)].map(([, code, why]) => [
       code as string,

@@ -36,6 +36,15 @@ export const proposalSays = {
   done: (p: { fresh: number; left: number }) =>
     `На лист «Пары» записано предложенных пар: ${p.fresh}.${p.left > 0 ? ` Без пары: ${p.left}.` : ""}`,
   same: () => "На листе «Пары» уже стоит это предложение.",
+  lockName: (locked: boolean) => (locked ? "Закрепить пару" : "Снять закрепление"),
+  locked: (p: { mentor: string; mentee: string; locked: boolean }) =>
+    `Пара ${p.mentor} – ${p.mentee} ${p.locked ? "закреплена" : "больше не закреплена"}`,
+  rejectName: () => "Не ставить вместе",
+  rejected: (p: { mentor: string; mentee: string; why: string }) =>
+    `${p.mentor} и ${p.mentee} больше не предлагаются вместе: ${p.why}`,
+  swapName: () => "Поменять местами",
+  swapped: (pairs: readonly string[]) => `Пары изменены вручную: ${pairs.join(", ")}`,
+  preferences: (rows: number) => `Общая встреча: отмечены участники, ${rows}`,
   full: (code: string) => `${code}: свободных мест нет`,
   looked: (p: { score: number | null; bars: number }) =>
     p.score === null ? `Пара невозможна, причин: ${p.bars}` : `Пара возможна, оценка ${said(p.score)} из 100`,

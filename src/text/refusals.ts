@@ -87,6 +87,16 @@ export const refusals = {
     `На листе «Пары» нет строк: ${p.pairs.slice(0, 12).join(", ")}${p.pairs.length > 12 ? ` и ещё ${p.pairs.length - 12}` : ""}. Обновите список и повторите. ${unchanged}`,
   "pairing-unknown": (p: { code: string; base: string }) =>
     `Кода ${p.code} нет: ${p.base}. Выберите участника из списка и повторите. ${unchanged}`,
+  "pair-not-proposed": (p: { what: string; at: string; found: string }) =>
+    `${p.what} можно только для предложенной пары. ${p.at}: состояние ${p.found ? `«${p.found}»` : "не указано"}. Согласованную или утверждённую пару завершают или прекращают. ${unchanged}`,
+  "pair-locked": (p: { what: string; at: string }) =>
+    `${p.what} нельзя: ${p.at}, пара закреплена. Снимите закрепление и повторите. ${unchanged}`,
+  "pair-forbidden": (p: { what: string; at: string; mentor: string; mentee: string; says: string }) =>
+    `${p.what} нельзя: ${p.at}, пара ${p.mentor} – ${p.mentee}: ${p.says}. Выберите другую строку. ${unchanged}`,
+  "pairing-absent": (p: { code: string }) =>
+    `${p.code} не был на общей встрече: после неё называют только тех, кто пришёл. Отметьте, что пришёл, или уберите этот код. ${unchanged}`,
+  "pairing-same-side": (p: { code: string; other: string }) =>
+    `${p.code} и ${p.other} в одной базе: наставник называет наставляемых, наставляемый – наставников. Исправьте и повторите. ${unchanged}`,
   "pairing-tried": () =>
     `Пробное предложение не записывается. Сначала внесите изменение в книгу (места, «С кем не ставить»), потом запишите пары. ${unchanged}`,
   "pairs-many": (p: { rows: number; most: number }) =>
