@@ -13,6 +13,23 @@ const withPairs = ({ person }: Book) => {
 };
 
 const acts: readonly Act[] = [
+  { what: "proposePairs", in: "book", call: "proposePairs" },
+  { what: "proposePairs, written", in: "book", call: "proposePairs", input: () => ({ apply: true }) },
+  { what: "lookAtPair", in: "book", call: "lookAtPair", input: () => ({ mentor: "Н-001", mentee: "П-001" }) },
+  { what: "lockPair", in: "book", call: "lockPair", input: () => ({ pair: "F13", locked: true }) },
+  {
+    what: "rejectPair",
+    in: "book",
+    call: "rejectPair",
+    input: () => ({ mentor: "Н-005", mentee: "П-007", why: "просьба" }),
+  },
+  { what: "swapPairs", in: "book", call: "swapPairs", input: () => ({ pair: "F13", with: "F18" }) },
+  {
+    what: "setPreferences",
+    in: "book",
+    call: "setPreferences",
+    input: () => ({ people: ["Н-005", "П-007"].map((code) => ({ code, attended: "2022-04-01" })) }),
+  },
   { what: "pairs", in: "book", call: "pairs" },
   { what: "agreePairs", in: "book", call: "agreePairs", input: () => ({ pairs: ["F12"], on: "2022-04-01" }) },
   {
@@ -44,5 +61,17 @@ const acts: readonly Act[] = [
   },
 ];
 
-/** What is done about pairs from agreement to the end. */
-export const pairOrderActs: readonly Act[] = acts.map((act) => ({ ...act, ready: withPairs }));
+/** П-007, whom nobody leads yet, asks for what Н-001 can do, and Н-001 has places. */
+const withRequest = (book: Book) => {
+  withPairs(book);
+  const { person } = book;
+  person.clear("Пары", "A13:I13");
+  person.type("База наставников", "G6", "5");
+  person.type("База наставляемых", "F12", "подготовка к экзаменам");
+};
+
+/** What is done about pairs from the proposal to the end. */
+export const pairOrderActs: readonly Act[] = acts.map((act) => ({
+  ...act,
+  ready: act.what.startsWith("proposePairs") ? withRequest : withPairs,
+}));

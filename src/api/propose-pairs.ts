@@ -4,14 +4,16 @@ import { partsOf, totalOf } from "../pairing/parts";
 import { type Pool, poolOf } from "../pairing/pool";
 import { type Outcome, type Proposed, propose } from "../pairing/propose";
 import { barsOf } from "../pairing/rules";
-import { triedOf, type WhatIf } from "../pairing/tried";
+import { type Tried, triedOf, type WhatIf } from "../pairing/tried";
 import { pairingWords as say } from "../text/pairing";
 import { proposalSays } from "../text/proposal";
 import type { Layout } from "../workbook/layout";
 import type { Changed, PairLooked, Proposal, ProposedPair } from "./answers-proposal";
 import { call } from "./call";
 import { cellChanges } from "./cell-changes";
+import type { Context } from "./context";
 import { newPairs } from "./new-pairs";
+import type { Read } from "./pair-rows";
 import { spotAt } from "./placed";
 import { refuse } from "./refuse";
 
@@ -37,6 +39,15 @@ const whatIf = () =>
     z.object({ do: z.literal("lock"), mentor: code(), mentee: code() }),
     z.object({ do: z.literal("without"), person: code() }),
   ]);
+
+/** Who may be paired in this book today; the programme's directions come from its model, so that «Справочники» is not read. */
+export const poolIn = (context: Context, { snapshot, content }: Read, tried?: Tried): Pool =>
+  poolOf(
+    snapshot,
+    snapshot.asOf ?? context.today,
+    content.rows.lists.flatMap(({ directions }) => (typeof directions === "string" && directions.trim()) || []),
+    tried,
+  );
 
 /** Refuses what is tried with somebody whom no base has, or a number of places that is none. */
 const refuseUnknown = ({ all }: Pool, changes: readonly WhatIf[]): void => {
@@ -109,8 +120,7 @@ export const proposePairs = call("proposePairs", {
     if (apply && changes.length > 0) refuse("pairing-tried");
     const read = context.read(PAIRING_SHEETS);
     const { snapshot, found } = read;
-    const day = snapshot.asOf ?? context.today;
-    const pool = poolOf(snapshot, day, triedOf(changes));
+    const pool = poolIn(context, read, triedOf(changes));
     refuseUnknown(
       pool,
       changes.filter((change) => change.do !== "without"),
@@ -129,7 +139,7 @@ export const proposePairs = call("proposePairs", {
       ...{ paired: outcome.paired, asked: pool.asked, total: outcome.total, free: outcome.free },
       blocking: outcome.blocking.map(([mentor, mentee]) => ({ mentor, mentee })),
       faults: faultsOf(pool, outcome, found.layout),
-      ...(changes.length > 0 && { changed: changedBy(propose(poolOf(snapshot, day), mode), outcome) }),
+      ...(changes.length > 0 && { changed: changedBy(propose(poolIn(context, read), mode), outcome) }),
       says: proposalSays.found({
         paired: outcome.paired,
         asked: pool.asked,
@@ -160,8 +170,7 @@ export const lookAtPair = call("lookAtPair", {
   input: () => z.object({ mentor: z.string(), mentee: z.string() }),
   writes: false,
   run: (context, { mentor: one, mentee: other }): PairLooked => {
-    const { snapshot } = context.read(PAIRING_SHEETS);
-    const pool = poolOf(snapshot, snapshot.asOf ?? context.today);
+    const pool = poolIn(context, context.read(PAIRING_SHEETS));
     const [left, right] = [pool.all.mentors.get(one.trim()), pool.all.mentees.get(other.trim())];
     if (!left) return refuse("pairing-unknown", { code: one, base: "База наставников" });
     if (!right) return refuse("pairing-unknown", { code: other, base: "База наставляемых" });

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import type { Pair } from "../actions/pair-lacks";
 import { EMPTIED, REPLACED } from "../actions/proposal-rows";
-import { poolOf } from "../pairing/pool";
 import { barsOf } from "../pairing/rules";
 import { barredIn } from "../pairing/sides";
 import { isLive } from "../snapshot/pairs";
@@ -13,7 +12,7 @@ import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
 import { pairSpot, pairsAsked, type Read } from "./pair-rows";
 import { spotAt } from "./placed";
-import { PAIRING_SHEETS } from "./propose-pairs";
+import { PAIRING_SHEETS, poolIn } from "./propose-pairs";
 import { refuse } from "./refuse";
 
 const { columns } = table;
@@ -109,13 +108,13 @@ export const swapPairs = call("swapPairs", {
   run: (context, { pair: asked, with: second }) => {
     const what = proposalSays.swapName();
     const read = context.read(PAIRING_SHEETS);
-    const { snapshot, found } = read;
+    const { found } = read;
     const rows = [asked, second].map((of) => proposedPair(context, read, what, of));
     const [one, other] = rows as [Pair, Pair];
     if (one.at === other.at) refuse("arguments", { argument: "with", found: second, expected: "другая строка" });
     const locked = rows.find((pair) => pair.locked === "yes");
     if (locked) refuse("pair-locked", { what, at: placeOf(read, locked.at, "locked") });
-    const pool = poolOf(snapshot, snapshot.asOf ?? context.today);
+    const pool = poolIn(context, read);
     const swapped = [
       { row: one, mentee: other.mentee },
       { row: other, mentee: one.mentee },

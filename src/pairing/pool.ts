@@ -64,9 +64,14 @@ const heard = <S extends MentorSide | MenteeSide>(
     ? sides.map((of) => ({ ...of, prefers: came.has(of.code) ? of.prefers.filter((code) => came.has(code)) : [] }))
     : [...sides];
 
-/** Everything that a proposal starts from, on a day ("YYYY-MM-DD"), with what is tried. */
-export const poolOf = (snapshot: Snapshot, day: string, tried: Tried = nothingTried): Pool => {
-  const raw = sidesOf(snapshot, day);
+/** Everything that a proposal starts from: the book, the day ("YYYY-MM-DD"), the programme's subjects and directions, what is tried. */
+export const poolOf = (
+  snapshot: Snapshot,
+  day: string,
+  directions: readonly string[],
+  tried: Tried = nothingTried,
+): Pool => {
+  const raw = sidesOf(snapshot, day, directions);
   const came = new Set([...raw.mentors, ...raw.mentees].flatMap(({ code, attended }) => (attended ? [code] : [])));
   const present = <S extends MentorSide | MenteeSide>(sides: readonly S[]) =>
     heard(sides, came, came.size > 0).filter(({ code }) => !tried.without.has(code));

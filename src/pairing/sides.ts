@@ -74,17 +74,18 @@ const taught = (who: string | null): string[] =>
     .map((subject) => subject.trim().toLowerCase())
     .filter(Boolean);
 
-/** Subjects and directions of the book's dictionary, and what its people teach. */
-const subjectsOf = ({ lists, mentors, mentees }: Snapshot): string[] => [
-  ...new Set([
-    ...lists.flatMap(({ directions }) => directions?.trim() || []),
-    ...[...mentors, ...mentees].flatMap(({ who }) => taught(who)),
-  ]),
+/** Subjects and directions: the programme's, and what its people teach. */
+const subjectsOf = ({ mentors, mentees }: Snapshot, directions: readonly string[]): string[] => [
+  ...new Set([...directions, ...[...mentors, ...mentees].flatMap(({ who }) => taught(who))]),
 ];
 
-/** Both bases as the choice of pairs sees them; of a doubled code the first row. `day` "YYYY-MM-DD". */
-export const sidesOf = (snapshot: Snapshot, day: string): { mentors: MentorSide[]; mentees: MenteeSide[] } => {
-  const subjects = subjectsOf(snapshot);
+/** Both bases as the choice of pairs sees them; of a doubled code the first row. `day` "YYYY-MM-DD", `directions` of the programme. */
+export const sidesOf = (
+  snapshot: Snapshot,
+  day: string,
+  directions: readonly string[],
+): { mentors: MentorSide[]; mentees: MenteeSide[] } => {
+  const subjects = subjectsOf(snapshot, directions);
   const texts = (code: string, kind: "need" | "offer") =>
     ownWords(snapshot, code, kind).flatMap(({ request, subject }) => [request, subject]);
   return {

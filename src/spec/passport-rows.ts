@@ -23,7 +23,6 @@ const others: PassportField[] = [
 const interim: PassportField[] = ["interim", "interim_by", "interim_on"];
 const limits: PassportField[] = ["term_min", "term_max", "earliest_end", "latest_end", "term_verdict"];
 const extension: PassportField[] = ["term_extension", "extension_from", "extension_latest"];
-const weights = weightFields as PassportField[];
 const stamped = (...lines: (1 | 2 | 3 | 4 | 5)[]): PassportField[] =>
   lines.flatMap((n) => [`stamp${n}`, `stamp${n}_by`, `stamp${n}_on`, `stamp${n}_paper`] as const);
 
@@ -71,15 +70,14 @@ const blocks: Block[] = [
   { name: "Четверти", fields: ["quarter1", "quarter2", "quarter3", "quarter4"] },
   {
     name: "Подбор пар",
-    fields: weights,
+    fields: weightFields,
     note: "Сколько баллов из оценки пары даёт каждое совпадение",
-    seldom: "Веса оценки",
   },
   { name: "Данные", fields: ["names", "noticed", "model", "own", "version"] },
 ];
 
 /** Rows that most programmes leave empty are folded; a set of which the model fills one field is in sight. */
-const seldom: PassportField[][] = [others, interim, limits, extension, stamped(3, 4, 5), weights];
+const seldom: PassportField[][] = [others, interim, limits, extension, stamped(3, 4, 5)];
 
 /** Kept in cells, so that a copied book has them too; not for people. */
 const service = new Set<PassportField>(["model", "own", "version"]);

@@ -5,6 +5,7 @@ import { propose } from "../../src/pairing/propose";
 import { triedOf, type WhatIf } from "../../src/pairing/tried";
 
 export const DAY = "2026-11-22";
+export const DIRECTIONS = ["русский язык"];
 type Line = Record<string, unknown>;
 export type Bases = { mentors?: Line[]; mentees?: Line[]; pairs?: Line[]; passport?: Line } & Record<string, unknown>;
 
@@ -15,7 +16,6 @@ export const bookWith = ({ mentors = [], mentees = [], pairs = [], ...rest }: Ba
   const codes = [...mentors, ...mentees].map(({ code }) => code);
   return bookOf({
     consents: codes.map((code) => ({ code, purpose: "participation", signed_by: "self", dated: "2026-09-01" })),
-    lists: ["русский язык"].map((directions) => ({ directions })),
     mentors: rows(mentors.map((of) => ({ capacity: 1, category: "worker", ...of }))),
     mentees: rows(mentees.map((of) => ({ category: "worker", request: "математика", ...of }))),
     pairs: rows(pairs),
@@ -25,7 +25,7 @@ export const bookWith = ({ mentors = [], mentees = [], pairs = [], ...rest }: Ba
 };
 
 export const proposal = (book: Bases, changes: readonly WhatIf[] = [], mode: "optimal" | "stable" = "optimal") =>
-  propose(poolOf(bookWith(book), DAY, triedOf(changes)), mode);
+  propose(poolOf(bookWith(book), DAY, DIRECTIONS, triedOf(changes)), mode);
 /** Pairs as «Н-001 П-001». */
 export const pairsIn = (of: ReturnType<typeof proposal>) =>
   of.pairs.map(({ mentor, mentee }) => `${mentor} ${mentee}`).sort();

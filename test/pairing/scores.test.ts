@@ -4,7 +4,7 @@ import { partsOf, totalOf } from "../../src/pairing/parts";
 import { poolOf } from "../../src/pairing/pool";
 import { barsOf } from "../../src/pairing/rules";
 import { scoresOf } from "../../src/pairing/scores";
-import { bookWith, DAY, proposal } from "./book";
+import { bookWith, DAY, DIRECTIONS, proposal } from "./book";
 
 const words = fc.constantFrom("математика", "русский язык", "история", "экзамены", "общение", "");
 const code = (prefix: string) => (n: number) => `${prefix}-00${n}`;
@@ -44,6 +44,7 @@ describe("Any two bases", () => {
               passport: subject ? { role_model: "предметник – предметник" } : {},
             }),
             DAY,
+            DIRECTIONS,
           );
           const fast = scoresOf(pool.mentors, pool.mentees, pool.weights, pool.facts);
           const slow = pool.mentees.flatMap((right) =>

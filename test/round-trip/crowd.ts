@@ -20,24 +20,36 @@ const block = (book: Book, tab: string, rows: readonly Pasted[]): void => {
 
 const PURPOSES = ["участие", "фото", "публикация"] as const;
 
-/** A book of `mentors` and `mentees` whose first `consented` people of each base have three consents each, 10 September 2026. */
-export const crowd = (mentors: number, mentees: number, consented = mentors + mentees): Book => {
-  const data = savedOnce(`crowd ${mentors} ${mentees} ${consented}`, () => {
+const TOPICS = ["экзамены по математике", "проекты по истории", "сочинение", "олимпиады по физике", "адаптация"];
+
+/**
+ * A book of `mentors` and `mentees` whose first `consented` people have three consents each, 10 September 2026. `asking`: with
+ * requests and competences of five topics, and the consent to take part alone.
+ */
+export const crowd = (mentors: number, mentees: number, consented = mentors + mentees, asking = false): Book => {
+  const topic = (i: number) => TOPICS[i % TOPICS.length] as string;
+  const data = savedOnce(`crowd ${mentors} ${mentees} ${consented} ${asking}`, () => {
     const book = modelBook({ model: "target" });
     const of = (letter: string, n: number) => Array.from({ length: n }, (_, i) => `${letter}-${three(i + 1)}`);
     block(
       book,
       "База наставников",
-      of("Н", mentors).map((code) => ({ code, who: "учитель, история", category: "работник", capacity: "3" })),
+      of("Н", mentors).map((code, i) => ({
+        ...{ code, who: "учитель, история", category: "работник", capacity: "3" },
+        ...(asking && { skills: topic(i) }),
+      })),
     );
     block(
       book,
       "База наставляемых",
-      of("П", mentees).map((code, i) => ({ code, who: `${5 + (i % 7)} класс`, category: "обучающийся", year: "2012" })),
+      of("П", mentees).map((code, i) => ({
+        ...{ code, who: `${5 + (i % 7)} класс`, category: "обучающийся", year: "2012" },
+        ...(asking && { request: topic(i * 3) }),
+      })),
     );
     const people = [...of("Н", mentors), ...of("П", mentees)].slice(0, consented);
     const rows = people.flatMap((code) =>
-      PURPOSES.map((purpose) => ({
+      (asking ? PURPOSES.slice(0, 1) : PURPOSES).map((purpose) => ({
         code,
         purpose,
         signed_by: code.startsWith("Н") ? "сам участник" : "законный представитель",
