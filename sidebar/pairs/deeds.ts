@@ -5,7 +5,17 @@ import { call } from "../rpc";
 import { today } from "../words/dates";
 
 /** What the panel does with pairs; `stop` is an end before the term. */
-export type DeedKey = "agree" | "approve" | "replace" | "extend" | "finish" | "stop";
+export type DeedKey =
+  | "agree"
+  | "approve"
+  | "replace"
+  | "extend"
+  | "finish"
+  | "stop"
+  | "lock"
+  | "unlock"
+  | "swap"
+  | "reject";
 
 export type Deed = {
   name: string;
@@ -52,6 +62,19 @@ const given = <T extends object>(values: Values): T =>
 const withOrder = <T extends object>({ number = "", dated = "", issuer = "", ...rest }: Values): T =>
   given<T>(number.trim() === "" ? rest : { ...rest, number, dated, issuer });
 
+/** The other rows that are still proposed: with one of them a mentee may change places. */
+const otherProposed = ({ pairs }: ListedPairs, id: string) =>
+  pairs.filter((pair) => pair.status === "предложена" && pair.id !== "" && pair.id !== id && !pair.locked);
+const locking = (locked: boolean): Deed => ({
+  name: locked ? "Закрепить" : "Снять закрепление",
+  send: locked ? "Закрепить" : "Снять",
+  failed: "Пара не изменена",
+  fields: () => [],
+  first: () => ({}),
+  ask: ([pair = ""]) => call.lockPair({ pair, locked }),
+  landed: (pair) => (pair.locked !== undefined) === locked,
+});
+
 export const deeds: Record<DeedKey, Deed> = {
   agree: {
     name: "Согласовать",
@@ -67,6 +90,38 @@ export const deeds: Record<DeedKey, Deed> = {
     landed: (pair, { on, sides: side }) =>
       (side === "наставляемый" ? pair.menteeAgreed : side === "оператор" ? pair.operatorAgreed : pair.mentorAgreed) ===
       on,
+  },
+  lock: locking(true),
+  unlock: locking(false),
+  swap: {
+    name: "Поменять местами",
+    send: "Поменять наставляемых",
+    failed: "Пары не изменены",
+    fields: (answer) => [
+      field(
+        "other",
+        "С какой парой",
+        "choice",
+        true,
+        otherProposed(answer, "").map((of) => of.with),
+      ),
+    ],
+    first: () => ({}),
+    ask: ([pair = ""], { other }, answer) =>
+      call.swapPairs({ pair, with: answer.pairs.find((of) => of.with === other)?.id ?? "" }),
+    landed: () => false,
+  },
+  reject: {
+    name: "Не ставить вместе",
+    send: "Записать запрет",
+    failed: "Запрет не записан",
+    fields: () => [field("why", "Причина", "text", true)],
+    first: () => ({}),
+    ask: ([id], { why = "" }, answer) => {
+      const pair = answer.pairs.find((of) => of.id === id);
+      return call.rejectPair({ mentor: pair?.mentor ?? "", mentee: pair?.mentee ?? "", why });
+    },
+    landed: () => false,
   },
   approve: {
     name: "Утвердить приказом",

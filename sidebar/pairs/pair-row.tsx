@@ -21,6 +21,7 @@ type Props = {
 /** What may be done with one pair now, the next step first. */
 const deedsOf = (pair: ListedPair): DeedKey[] => {
   const stand = standOf(pair);
+  if (pair.status === "предложена") return ["agree", pair.locked ? "unlock" : "lock", "swap", "reject"];
   if (stand === "agree") return ["agree"];
   if (stand === "approve") return ["approve", "replace"];
   return stand === "working" && (pair.status === "утверждена" || pair.status === "работает")
@@ -48,6 +49,7 @@ export function PairRow({ answer, pair, ticked, onTick, onDone }: Props) {
   const facts: [string, string | undefined][] = [
     ["Наставник", [named(pair.mentor), pair.mentorWho].filter(Boolean).join(", ")],
     ["Наставляемый", [named(pair.mentee), pair.menteeWho].filter(Boolean).join(", ")],
+    ["Закреплена", pair.locked && "да"],
     ["Форма", pair.form],
     ["Предмет", pair.subject],
     ["Согласны", agreed(pair)],

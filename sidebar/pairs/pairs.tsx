@@ -14,8 +14,10 @@ import { dayMonthYear } from "../words/dates";
 import { counted, words } from "../words/plural";
 import { DeedForm } from "./deed-form";
 import { type DeedKey, deeds } from "./deeds";
+import { MeetingPane } from "./meeting";
 import { PairRow } from "./pair-row";
 import { everyPair, isReady, type Picked, pick, type Stand, standOf } from "./pick";
+import { ProposalPane } from "./proposal";
 
 type Props = { shown: boolean; edition: number; onPrint(document: string): void };
 
@@ -45,6 +47,7 @@ export function PairsScreen({ shown, edition, onPrint }: Props) {
   const [portions, setPortions] = useState(1);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [deed, setDeed] = useState<keyof typeof takes | null>(null);
+  const [aside, setAside] = useState<"proposal" | "meeting" | null>(null);
   const list = useRef<HTMLHeadingElement>(null);
   // each time the tab is opened
   useEffect(() => {
@@ -57,10 +60,25 @@ export function PairsScreen({ shown, edition, onPrint }: Props) {
     return <Waiting what="Читаем пары" shape={shapes.problems} />;
   }
   const { pairs, waiting: again } = answer;
+  const finish = (says: string) => {
+    setDeed(null);
+    setAside(null);
+    setTicked(new Set());
+    done(says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, ""));
+    void load();
+  };
+  if (aside === "proposal") return <ProposalPane onDone={finish} onBack={() => setAside(null)} />;
+  if (aside === "meeting") return <MeetingPane onDone={finish} onBack={() => setAside(null)} />;
   if (pairs.length === 0)
     return (
       <Empty head="Пар пока нет">
-        <p>Впишите пару на лист: код наставника и код наставляемого. Здесь появится, что делать с ней дальше.</p>
+        <p>Книга подберёт пары по базам или впишите пару на лист: код наставника и код наставляемого.</p>
+        <div class="buttons">
+          <Button look="primary" onClick={() => setAside("proposal")}>
+            Предложить пары
+          </Button>
+          <Button onClick={() => setAside("meeting")}>Общая встреча</Button>
+        </div>
         <p>
           <Place spot={{ sheet: "pairs", tab: "Пары", cell: "" }} />
         </p>
@@ -73,11 +91,8 @@ export function PairsScreen({ shown, edition, onPrint }: Props) {
   };
   const chosen = ticked.size > 0 ? pairs.filter(({ id }) => ticked.has(id)) : found.shown;
   const onDone = (says: string) => {
-    setDeed(null);
-    setTicked(new Set());
-    done(says.charAt(0).toLowerCase() + says.slice(1).replace(/\.$/, ""));
     list.current?.focus({ preventScroll: true });
-    void load();
+    finish(says);
   };
   const seen = found.shown.slice(0, portions * PORTION);
   const left = found.shown.length - seen.length;
@@ -130,6 +145,12 @@ export function PairsScreen({ shown, edition, onPrint }: Props) {
           <>
             <p class="quiet">{`${ticked.size > 0 ? "с отмеченными" : "со всеми показанными"}: ${chosen.length}`}</p>
             <div class="buttons">
+              <Button look="small" onClick={() => setAside("proposal")}>
+                Предложить пары
+              </Button>
+              <Button look="small" onClick={() => setAside("meeting")}>
+                Общая встреча
+              </Button>
               {able.map(({ key, of }) => (
                 <Button key={key} look="small" onClick={() => setDeed(key)}>
                   {deeds[key].name}: {of.length}

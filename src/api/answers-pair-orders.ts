@@ -12,6 +12,8 @@ export type PairStep = { step: "agree" | "approve"; name: string; lacks: (Spot &
 /** A row of «Пары» with all that a list shows. What is empty in the book is left out; days are "YYYY-MM-DD". */
 export type ListedPair = PairSpot & { mentor: string; mentee: string; live: boolean } & Partial<{
     status: string;
+    /** «закреплена»: no proposal takes it apart. */
+    locked: string;
     mentorWho: string;
     menteeWho: string;
     form: string;

@@ -46,6 +46,7 @@ export const pairs = call("pairs", {
         live: isLive(pair),
         ...filled({
           status: pair.status && words[pair.status],
+          locked: pair.locked && table.columns.locked.words[pair.locked],
           mentorWho: pair.mentor_who,
           menteeWho: pair.mentee_who,
           form: pair.form,

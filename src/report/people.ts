@@ -31,6 +31,9 @@ export type ListedPerson = { at: number; role: "mentor" | "mentee"; code: string
   capacity: number;
   otherLoad: number;
   sameAs: string;
+  /** The day of the group meeting that the person came to, and the codes of those wished for. */
+  attended: string;
+  prefers: string;
   consent: string;
   consents: PersonConsent[];
   pairs: PersonPair[];
@@ -88,6 +91,8 @@ export const peopleList = (snapshot: Snapshot, day: string): ListedPerson[] => {
         year: row.year,
         next: row.next,
         sameAs: row.same_as,
+        attended: row.attended,
+        prefers: row.prefers,
         consent: allowed.standing(code, "participation")?.dated,
         consents: own.length > 0 ? own : null,
         pairs: mine.length > 0 ? mine : null,

@@ -1,4 +1,6 @@
 import { pairs } from "./canned-pairs";
+import { people } from "./canned-people";
+import { proposal, triedProposal } from "./canned-proposal";
 import { thrown } from "./panel";
 import type { Screen } from "./screens";
 import { toScreen } from "./to-screen";
@@ -20,6 +22,39 @@ export const pairsScreens: Screen[] = [
       await toScreen(page, "Пары");
       await page.getByRole("button", { name: "Утвердить приказом: 1" }).click();
       await page.getByText("Номер приказа").waitFor();
+    },
+  },
+  {
+    name: "pairs-proposal",
+    book: { proposePairs: ({ whatIf }) => (whatIf ? triedProposal : proposal) },
+    reach: async (page) => {
+      await toScreen(page, "Пары");
+      await page.getByRole("button", { name: "Предложить пары" }).click();
+      await page.getByRole("button", { name: "Подобрать" }).click();
+      await page.getByRole("button", { name: "Н-001 – П-001" }).click();
+      await page.getByRole("button", { name: "П-004", exact: true }).click();
+      await page.getByText("нет общих слов с запросом").waitFor();
+    },
+  },
+  {
+    name: "pairs-what-if",
+    book: { proposePairs: ({ whatIf }) => (whatIf ? triedProposal : proposal) },
+    reach: async (page) => {
+      await toScreen(page, "Пары");
+      await page.getByRole("button", { name: "Предложить пары" }).click();
+      await page.getByRole("button", { name: "Подобрать" }).click();
+      await page.getByRole("button", { name: "П-004", exact: true }).click();
+      await page.getByRole("button", { name: "Что, если разрешить" }).click();
+      await page.getByText("Пар станет больше на 1.").waitFor();
+    },
+  },
+  {
+    name: "pairs-meeting",
+    book: { people: () => people },
+    reach: async (page) => {
+      await toScreen(page, "Пары");
+      await page.getByRole("button", { name: "Общая встреча" }).click();
+      await page.getByRole("checkbox").first().check();
     },
   },
   {

@@ -1,0 +1,93 @@
+import { useState } from "preact/hooks";
+import type { Proposal, WhatIf } from "../../src/api/answers-proposal";
+import { useNamed } from "../names/named";
+import type { Values } from "../papers/entry-form";
+import { EntryForm } from "../papers/entry-form";
+import { Button } from "../parts/button";
+
+type Props = { answer: Proposal; tried: readonly WhatIf[]; waiting: boolean; onTry(changes: WhatIf[]): void };
+
+const kinds: [WhatIf["do"], string][] = [
+  ["place", "наставник возьмёт больше"],
+  ["lift", "разрешить двоих"],
+  ["ban", "не ставить двоих"],
+  ["lock", "закрепить двоих"],
+  ["without", "участник не участвует"],
+];
+
+const saidOf = (change: WhatIf): string => {
+  switch (change.do) {
+    case "place":
+      return `${change.mentor}: наставляемых ${change.places}`;
+    case "without":
+      return `без ${change.person}`;
+    default:
+      return `${kinds.find(([key]) => key === change.do)?.[1] ?? ""}: ${change.mentor} – ${change.mentee}`;
+  }
+};
+
+const text = (key: string, head: string) => ({ key, head, is: "text" as const, offers: [], required: true });
+const fieldsOf = (kind: WhatIf["do"]) => {
+  if (kind === "without") return [text("person", "Код участника")];
+  if (kind === "place")
+    return [text("mentor", "Код наставника"), { ...text("places", "Сколько наставляемых"), is: "number" as const }];
+  return [text("mentor", "Код наставника"), text("mentee", "Код наставляемого")];
+};
+const changeOf = (kind: WhatIf["do"], { mentor = "", mentee = "", places = "", person = "" }: Values): WhatIf => {
+  const pair = { mentor: mentor.trim(), mentee: mentee.trim() };
+  if (kind === "without") return { do: kind, person: person.trim() };
+  if (kind === "place") return { do: kind, mentor: pair.mentor, places: Number(places) };
+  return { do: kind, ...pair };
+};
+
+/** «Что изменится, если…»: changes are tried on the proposal, and the book stays as it is. */
+export function Tried({ answer, tried, waiting, onTry }: Props) {
+  const [kind, setKind] = useState<WhatIf["do"] | null>(null);
+  const named = useNamed();
+  const pairs = (of: readonly { mentor: string; mentee: string }[]) =>
+    named(of.map(({ mentor, mentee }) => `${mentor} – ${mentee}`).join(", "));
+  const { changed } = answer;
+  return (
+    <details open={tried.length > 0 || kind !== null}>
+      <summary>Что изменится, если…</summary>
+      {tried.length > 0 && changed ? (
+        <div role="status">
+          <p>Пробуем: {named(tried.map(saidOf).join("; "))}</p>
+          <p>
+            <strong>{changed.says}</strong>
+          </p>
+          {changed.gained.length > 0 ? <p>Появятся: {pairs(changed.gained.slice(0, 12))}</p> : null}
+          {changed.lost.length > 0 ? <p>Пропадут: {pairs(changed.lost.slice(0, 12))}</p> : null}
+          <p class="quiet">Это проба. Чтобы записать, внесите изменение в базу и подберите снова.</p>
+          <Button look="small" off={waiting} onClick={() => onTry([])}>
+            Убрать пробу
+          </Button>
+        </div>
+      ) : null}
+      {kind === null ? (
+        <div class="buttons">
+          {kinds.map(([key, name]) => (
+            <Button key={key} look="small" onClick={() => setKind(key)}>
+              {name}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <EntryForm
+          key={kind}
+          id={`try-${kind}`}
+          head={`Если ${kinds.find(([key]) => key === kind)?.[1]}`}
+          fields={fieldsOf(kind)}
+          first={{}}
+          send="Показать, что изменится"
+          waiting={waiting}
+          onSend={(values) => {
+            setKind(null);
+            onTry([...tried, changeOf(kind, values)]);
+          }}
+          onCancel={() => setKind(null)}
+        />
+      )}
+    </details>
+  );
+}
