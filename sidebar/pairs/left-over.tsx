@@ -3,6 +3,7 @@ import type { LeftOver as Left, WhatIf } from "../../src/api/answers-proposal";
 import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Place } from "../parts/place";
+import { counted, words } from "../words/plural";
 import { WhyNot } from "./why-not";
 
 type Props = { left: readonly Left[]; onTry(change: WhatIf): void };
@@ -25,10 +26,10 @@ function LeftRow({ left, onTry }: { left: Left; onTry(change: WhatIf): void }) {
       {open ? (
         <div class="inside">
           {rules.length > 0 ? (
-            <ul class="rows">
+            <ul class="parts">
               {rules.map((rule) => (
                 <li key={rule.says} class="quiet">
-                  {rule.says}: наставников {rule.count}
+                  {rule.says}: {counted(rule.count, words.mentor)}
                 </li>
               ))}
             </ul>
@@ -39,7 +40,7 @@ function LeftRow({ left, onTry }: { left: Left; onTry(change: WhatIf): void }) {
                 Ближе всех {named(nearest.mentor)}: {named(nearest.says)}
               </p>
               <Button look="small" onClick={() => onTry({ do: "lift", mentor: nearest.mentor, mentee })}>
-                Что, если разрешить
+                Попробовать без этого запрета
               </Button>
             </>
           ) : null}

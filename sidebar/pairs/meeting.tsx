@@ -98,14 +98,16 @@ export function MeetingPane({ onDone, onBack }: Props) {
               <span class="quiet">{person.role === "mentor" ? "наставник" : "наставляемый"}</span>
             </label>
             {of(person).came ? (
-              <input
-                class="wish"
-                aria-label={`С кем хочет ${person.code}: коды по порядку`}
-                autocomplete="off"
-                value={of(person).prefers}
-                placeholder={person.role === "mentor" ? "П-001, П-004" : "Н-001, Н-004"}
-                onInput={(event) => put(person, { prefers: event.currentTarget.value })}
-              />
+              <div class="field wish">
+                <input
+                  type="text"
+                  aria-label={`С кем хочет ${person.code}: коды по порядку`}
+                  autocomplete="off"
+                  value={of(person).prefers}
+                  placeholder={person.role === "mentor" ? "П-001, П-004" : "Н-001, Н-004"}
+                  onInput={(event) => put(person, { prefers: event.currentTarget.value })}
+                />
+              </div>
             ) : null}
           </li>
         ))}
@@ -120,7 +122,7 @@ export function MeetingPane({ onDone, onBack }: Props) {
         <Button look="primary" off={changed.length === 0 || day === "" || act.waiting} onClick={send}>
           Записать: {changed.length}
         </Button>
-        <Button onClick={onBack}>К списку пар</Button>
+        <Button onClick={onBack}>Вернуться к списку</Button>
       </div>
     </section>
   );

@@ -77,7 +77,7 @@ export function PairsScreen({ shown, edition, onPrint }: Props) {
           <Button look="primary" onClick={() => setAside("proposal")}>
             Предложить пары
           </Button>
-          <Button onClick={() => setAside("meeting")}>Общая встреча</Button>
+          <Button onClick={() => setAside("meeting")}>Отметить общую встречу</Button>
         </div>
         <p>
           <Place spot={{ sheet: "pairs", tab: "Пары", cell: "" }} />
@@ -149,7 +149,7 @@ export function PairsScreen({ shown, edition, onPrint }: Props) {
                 Предложить пары
               </Button>
               <Button look="small" onClick={() => setAside("meeting")}>
-                Общая встреча
+                Отметить общую встречу
               </Button>
               {able.map(({ key, of }) => (
                 <Button key={key} look="small" onClick={() => setDeed(key)}>

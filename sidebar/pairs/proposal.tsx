@@ -85,7 +85,7 @@ export function ProposalPane({ onDone, onBack }: Props) {
             <Button look="primary" off={asking.waiting} onClick={() => ask(mode, [])}>
               Подобрать
             </Button>
-            <Button onClick={onBack}>К списку пар</Button>
+            <Button onClick={onBack}>Вернуться к списку</Button>
           </div>
         </>
       )}
@@ -131,7 +131,7 @@ export function ProposalPane({ onDone, onBack }: Props) {
             >
               Записать в книгу: {fresh.length}
             </Button>
-            <Button onClick={onBack}>К списку пар</Button>
+            <Button onClick={onBack}>Вернуться к списку</Button>
           </div>
           <h2>Новые пары</h2>
           {fresh.length === 0 ? <p class="quiet">Новых пар нет.</p> : null}

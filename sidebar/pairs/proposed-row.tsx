@@ -7,10 +7,10 @@ const said = (points: number) => String(points).replace(".", ",");
 /** What a score is made of: each part with its points and the words that matched. */
 export function Parts({ parts }: { parts: readonly ScorePart[] }) {
   return (
-    <ul class="rows">
+    <ul class="parts">
       {parts.map(({ key, name, points, most, words }) => (
         <li key={key} class={points > 0 ? "" : "quiet"}>
-          {name}: {said(points)} из {said(most)}
+          {`${name}: ${said(points)}\u00a0из\u00a0${said(most)}`}
           {words.length > 0 ? <span class="quiet"> – {words.join(", ")}</span> : null}
         </li>
       ))}

@@ -8,11 +8,11 @@ import { Button } from "../parts/button";
 type Props = { answer: Proposal; tried: readonly WhatIf[]; waiting: boolean; onTry(changes: WhatIf[]): void };
 
 const kinds: [WhatIf["do"], string][] = [
-  ["place", "наставник возьмёт больше"],
-  ["lift", "разрешить двоих"],
-  ["ban", "не ставить двоих"],
-  ["lock", "закрепить двоих"],
-  ["without", "участник не участвует"],
+  ["place", "добавить мест"],
+  ["lift", "снять запрет"],
+  ["ban", "запретить пару"],
+  ["lock", "закрепить пару"],
+  ["without", "убрать участника"],
 ];
 
 const saidOf = (change: WhatIf): string => {

@@ -20,6 +20,7 @@ export function WhyNot({ mentee }: { mentee: string }) {
   };
   return (
     <form
+      class="why"
       onSubmit={(event) => {
         event.preventDefault();
         look();
@@ -29,6 +30,7 @@ export function WhyNot({ mentee }: { mentee: string }) {
         <label for={id}>Почему не этот наставник? Код</label>
         <input
           id={id}
+          type="text"
           autocomplete="off"
           value={mentor}
           placeholder="Н-001"

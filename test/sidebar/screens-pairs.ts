@@ -44,7 +44,7 @@ export const pairsScreens: Screen[] = [
       await page.getByRole("button", { name: "Предложить пары" }).click();
       await page.getByRole("button", { name: "Подобрать" }).click();
       await page.getByRole("button", { name: "П-004", exact: true }).click();
-      await page.getByRole("button", { name: "Что, если разрешить" }).click();
+      await page.getByRole("button", { name: "Попробовать без этого запрета" }).click();
       await page.getByText("Пар станет больше на 1.").waitFor();
     },
   },
@@ -53,7 +53,7 @@ export const pairsScreens: Screen[] = [
     book: { people: () => people },
     reach: async (page) => {
       await toScreen(page, "Пары");
-      await page.getByRole("button", { name: "Общая встреча" }).click();
+      await page.getByRole("button", { name: "Отметить общую встречу" }).click();
       await page.getByRole("checkbox").first().check();
     },
   },
