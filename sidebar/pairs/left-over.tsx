@@ -39,9 +39,11 @@ function LeftRow({ left, onTry }: { left: Left; onTry(change: WhatIf): void }) {
               <p>
                 Ближе всех {named(nearest.mentor)}: {named(nearest.says)}
               </p>
-              <Button look="small" onClick={() => onTry({ do: "lift", mentor: nearest.mentor, mentee })}>
-                Попробовать без этого запрета
-              </Button>
+              {nearest.tries ? (
+                <Button look="small" onClick={() => nearest.tries && onTry(nearest.tries)}>
+                  {nearest.tries.do === "place" ? "Попробовать с ещё одним местом" : "Попробовать без этого запрета"}
+                </Button>
+              ) : null}
             </>
           ) : null}
           <WhyNot mentee={mentee} />

@@ -27,8 +27,8 @@ export type LeftOver = Spot & {
   reason: string;
   says: string;
   rules: { says: string; count: number }[];
-  /** The mentor who fits best but for one thing. */
-  nearest?: { mentor: string; says: string };
+  /** The mentor who fits best but for one thing; `tries`: the change that would take it away, where one button can try it. */
+  nearest?: { mentor: string; says: string; tries?: WhatIf };
 };
 
 /** A change tried before it is done; `places`: how many mentees the mentor takes in all. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { proposalRows } from "../actions/proposal-rows";
 import { partsOf, totalOf } from "../pairing/parts";
 import { type Pool, poolOf } from "../pairing/pool";
-import { type Outcome, type Proposed, propose } from "../pairing/propose";
+import { type Left, type Outcome, type Proposed, propose } from "../pairing/propose";
 import { barsOf } from "../pairing/rules";
 import { type Tried, triedOf, type WhatIf } from "../pairing/tried";
 import { pairingWords as say } from "../text/pairing";
@@ -84,6 +84,16 @@ const faultsOf = (pool: Pool, { broken }: Outcome, layout: Layout): Proposal["fa
   })),
 ];
 
+const nearestOf = (pool: Pool, mentee: string, { mentor, says, key: bar }: NonNullable<Left["nearest"]>) => {
+  const tries: WhatIf | null =
+    bar === "full"
+      ? { do: "place", mentor, places: (pool.capacity.get(mentor) ?? 0) + 1 }
+      : bar === "barred" || bar === "failed"
+        ? { do: "lift", mentor, mentee }
+        : null;
+  return { mentor, says, ...(tries && { tries }) };
+};
+
 const key = ({ mentor, mentee }: { mentor: string; mentee: string }) => `${mentor} ${mentee}`;
 
 const changedBy = (before: Outcome, after: Outcome): Changed => {
@@ -134,7 +144,7 @@ export const proposePairs = call("proposePairs", {
         ...spotAt(found.layout, { sheet: "mentees", row: at, column: "code" }),
         ...{ mentee, who, reason, says: say.left[reason] },
         rules: rules.map((rule) => ({ says: say.rules[rule.key], count: rule.count })),
-        ...(nearest && { nearest: { mentor: nearest.mentor, says: nearest.says } }),
+        ...(nearest && { nearest: nearestOf(pool, mentee, nearest) }),
       })),
       ...{ paired: outcome.paired, asked: pool.asked, total: outcome.total, free: outcome.free },
       blocking: outcome.blocking.map(([mentor, mentee]) => ({ mentor, mentee })),

@@ -22,6 +22,8 @@ export type Pool = {
   all: { mentors: Map<string, MentorSide>; mentees: Map<string, MenteeSide> };
   /** Free places of each mentor of the choice. */
   seats: Map<string, number>;
+  /** How many mentees each mentor takes in this programme at all. */
+  capacity: Map<string, number>;
   standing: Standing[];
   /** Rows that the programme proposed and nobody touched: a new proposal may replace them. */
   machine: Pair[];
@@ -89,13 +91,13 @@ export const poolOf = (
   const taken = new Map<string, number>();
   for (const { mentor } of standing) taken.set(mentor, (taken.get(mentor) ?? 0) + 1);
   const rows = new Map(snapshot.mentors.map((row) => [row.at, row]));
-  const seats = new Map(
+  const capacity = new Map(
     sides.mentors.map(({ code, at }) => {
       const row = rows.get(at);
-      const all = tried.places.get(code) ?? Math.floor((row?.capacity ?? 0) - (row?.other_load ?? 0));
-      return [code, Math.max(0, all - (taken.get(code) ?? 0))];
+      return [code, tried.places.get(code) ?? Math.floor((row?.capacity ?? 0) - (row?.other_load ?? 0))];
     }),
   );
+  const seats = new Map([...capacity].map(([code, all]) => [code, Math.max(0, all - (taken.get(code) ?? 0))]));
   const provided = new Set([
     ...standing.map(({ mentee }) => mentee),
     ...snapshot.pairs.flatMap(({ mentee, status }) => (status === "finished" ? (mentee ?? []) : [])),
@@ -121,6 +123,7 @@ export const poolOf = (
       mentees: new Map(sides.mentees.map((of) => [of.code, of])),
     },
     seats,
+    capacity,
     standing,
     machine,
     outMentors,

@@ -23,7 +23,7 @@ export type Left = {
   who: string;
   reason: keyof typeof say.left;
   rules: { key: keyof typeof say.rules; count: number }[];
-  nearest: { mentor: string; says: string } | null;
+  nearest: { mentor: string; says: string; key: BarKey | "full" } | null;
 };
 export type Outcome = {
   pairs: Proposed[];
@@ -63,28 +63,33 @@ const proposed = (
   return { mentor, mentee, origin, score: totalOf(parts), parts, at, id };
 };
 
-/** The rules that stood in the way of a mentee, and the mentor whom only one of them keeps away. */
-const hindered = (pool: Pool, mentee: MenteeSide): Pick<Left, "rules" | "nearest"> => {
+/** What stood in the way of a mentee, and the mentor whom only one thing keeps away; `seats`: places that the proposal leaves. */
+const hindered = (
+  pool: Pool,
+  mentee: MenteeSide,
+  seats: ReadonlyMap<string, number>,
+): Pick<Left, "rules" | "nearest"> => {
   const counts = new Map<keyof typeof say.rules, number>();
   const add = (key: keyof typeof say.rules) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  let nearest: { mentor: string; says: string; score: number } | null = null;
+  let nearest: (NonNullable<Left["nearest"]> & { score: number }) | null = null;
   for (const mentor of pool.mentors) {
     const bars = barsOf(mentor, mentee, pool.facts);
-    const full = (pool.seats.get(mentor.code) ?? 0) === 0;
+    const full = (seats.get(mentor.code) ?? 0) === 0;
     const [first] = bars;
     if (first) add(first.key as BarKey);
     else if (full) add("full");
     const only = bars.length === 1 && !full ? first?.says : bars.length === 0 && full ? say.rules.full : null;
     if (!only || first?.key === "nothing" || first?.key === "self") continue;
     const score = totalOf(partsOf(mentor, mentee, pool.weights));
-    if (!nearest || score > nearest.score) nearest = { mentor: mentor.code, says: only, score };
+    if (!nearest || score > nearest.score)
+      nearest = { mentor: mentor.code, says: only, key: first?.key ?? "full", score };
   }
   for (const { why } of pool.outMentors) if (why !== "request") add(why);
   return {
     rules: [...counts]
       .map(([key, count]) => ({ key, count }))
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
-    nearest: nearest && { mentor: nearest.mentor, says: nearest.says },
+    nearest: nearest && { mentor: nearest.mentor, says: nearest.says, key: nearest.key },
   };
 };
 
@@ -95,13 +100,15 @@ const reasons: Record<UnpairedReason, Left["reason"]> = {
   "others-preferred": "others-preferred",
 };
 
-const leftOf = (pool: Pool, { unpaired }: Matching): Left[] => {
+const leftOf = (pool: Pool, { unpaired, pairs }: Matching): Left[] => {
+  const seats = new Map(pool.seats);
+  for (const [mentor] of pairs) seats.set(mentor, (seats.get(mentor) ?? 0) - 1);
   const sides = new Map(pool.mentees.map((of) => [of.code, of]));
   const chosen = unpaired.flatMap(({ id, reason }): Left[] => {
     const mentee = sides.get(id);
     if (!mentee) return [];
     const why = pool.mentors.length === 0 ? "mentors" : reasons[reason];
-    return [{ mentee: id, at: mentee.at, who: mentee.who, reason: why, ...hindered(pool, mentee) }];
+    return [{ mentee: id, at: mentee.at, who: mentee.who, reason: why, ...hindered(pool, mentee, seats) }];
   });
   const out = pool.outMentees.map(
     ({ code, at, who, why }): Left => ({ mentee: code, at, who, reason: why, rules: [], nearest: null }),

@@ -92,6 +92,10 @@ describe("A proposal of pairs (S2-21, S2-24)", () => {
 describe("«Что изменится, если…» and «почему не он» (E.3 6)", () => {
   it("tells what one place more brings, before anything is done, and is not written", () => {
     typeRow(book, "mentees", 8, { request: "математика" });
+    expect(propose().left[0]?.nearest).toEqual({
+      ...{ mentor: "Н-001", says: "нет мест" },
+      tries: { do: "place", mentor: "Н-001", places: 2 },
+    });
     const tried = propose({ whatIf: [{ do: "place", mentor: "Н-001", places: 2 }] });
     expect(tried.changed).toMatchObject({ gained: [{ mentor: "Н-001", mentee: "П-003" }], lost: [], pairedBy: 1 });
     expect(tried.changed?.says).toBe("Появится пар: 1, пропадёт: 0. Пар станет больше на 1.");

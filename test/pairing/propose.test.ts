@@ -37,6 +37,7 @@ describe("Hard rules", () => {
     expect(proposal({ ...people, pairs: [stopped] }).left[0]?.nearest).toEqual({
       mentor: "Н-001",
       says: "пара уже была прекращена: № 4",
+      key: "failed",
     });
   });
 

@@ -25,7 +25,10 @@ export const proposal: Proposal = {
         { says: "нет общих слов с запросом", count: 5 },
         { says: "не ставить вместе", count: 1 },
       ],
-      nearest: { mentor: "Н-002", says: "Н-002 не ставить с П-004: родственник" },
+      nearest: {
+        ...{ mentor: "Н-002", says: "Н-002 не ставить с П-004: родственник" },
+        tries: { do: "lift", mentor: "Н-002", mentee: "П-004" },
+      },
     },
     {
       ...base(10),
