@@ -6,7 +6,7 @@ const { words } = pairs.columns.status;
 const OF_LAST_YEAR = [
   ...["order", "start", "end", "plan", "contract", "meetings", "extended", "feedback", "objection"],
   ...["outcome", "ended", "ended_on", "noticed", "ground", "memo", "replaces", "extension_basis"],
-  ...["mentor_agreed", "mentee_agreed", "operator_agreed", "decision", "issuer"],
+  ...["mentor_agreed", "mentee_agreed", "operator_agreed", "decision", "issuer", "proposed"],
 ];
 
 /** Codes of those who leave with the year, and of pairs' rows that go. */
@@ -72,7 +72,7 @@ export const peoplePlan = (snapshot: Snapshot, key: "mentors" | "mentees", gone:
     snapshot[key].map((row): Partial<SheetPlan> => {
       if (row.code && gone[key].has(row.code)) return { out: [{ sheet: key, row: row.at, code: row.code }] };
       const same = row.same_as !== null && (gone.mentors.has(row.same_as) || gone.mentees.has(row.same_as));
-      const columns = [...(key === "mentees" ? ["passed"] : []), ...(same ? ["same_as"] : [])];
+      const columns = ["attended", "prefers", ...(key === "mentees" ? ["passed"] : []), ...(same ? ["same_as"] : [])];
       return cleared(key, row, columns);
     }),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { leaving } from "../../src/actions/new-year-people";
+import { leaving, pairsPlan, peoplePlan } from "../../src/actions/new-year-people";
 import type { Snapshot } from "../../src/snapshot/snapshot";
+import { bookWith } from "../pairing/book";
 
 type Pair = [mentor: string, mentee: string, status: string | null];
 
@@ -67,5 +68,23 @@ describe("With the school year goes", () => {
         ["Н-001", "П-002", "finished"],
       ]),
     ).toEqual([[], ["П-002"], [7]]);
+  });
+});
+
+describe("What stays from year to year", () => {
+  const book = bookWith({
+    mentors: [{ code: "Н-001", attended: "2026-10-01", prefers: "П-001", barred: "П-002 (родственник)" }],
+    mentees: [{ code: "П-001" }],
+    pairs: [{ mentor: "Н-001", mentee: "П-001", status: "working", proposed: "Н-001 П-001" }],
+  });
+  const none = leaving(book);
+  const emptied = (plan: { clear: readonly { column: string }[] }) => plan.clear.map(({ column }) => column);
+
+  it("a pair that goes on is a person's own, no new proposal takes it apart", () => {
+    expect(emptied(pairsPlan(book, none))).toContain("proposed");
+  });
+
+  it("bans stay; who came to last year's meeting and the wishes after it do not (S2-23)", () => {
+    expect(emptied(peoplePlan(book, "mentors", none))).toEqual(["attended", "prefers"]);
   });
 });
