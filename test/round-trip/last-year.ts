@@ -64,8 +64,6 @@ const pairsOf = (book: Book) => {
     order: "№ 12 от 18.09.2026",
     start: "20.09.2026",
     end: "31.05.2027",
-    plan: "25.09.2026",
-    meetings: "4",
   };
   typeRow(book, "pairs", 6, {
     no: "1",
