@@ -27,6 +27,8 @@ const tabs = {
   mentees: "База наставляемых",
   consents: "Согласия",
   pairs: "Пары",
+  plans: "Планы пар",
+  meetings: "Встречи",
   indicators: "Индикаторы",
   criteria: "Критерии",
   papers: "Документы",
@@ -38,6 +40,7 @@ const tabs = {
   selection: "Отбор",
   teams: "Команды",
   members: "Участники команд",
+  diary: "Дневник успеха",
   journal: "Журнал",
   lists: "Справочники",
 };

@@ -118,6 +118,8 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
       mentees: [],
       consents: [],
       pairs: [],
+      plans: [],
+      meetings: [],
       indicators: indicatorRows(model),
       criteria: model.criteria.map((of, i) => ({
         no: String(i + 1),
@@ -137,6 +139,7 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
       selection: [],
       teams: [],
       members: [],
+      diary: [],
       journal: [],
       lists: listRows(model),
     },

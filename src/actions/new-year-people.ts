@@ -4,7 +4,7 @@ import { cleared, formulaIn, nothing, type SheetPlan, together } from "./new-yea
 
 const { words } = pairs.columns.status;
 const OF_LAST_YEAR = [
-  ...["order", "start", "end", "plan", "contract", "meetings", "extended", "feedback", "objection"],
+  ...["order", "start", "end", "contract", "extended", "feedback", "objection"],
   ...["outcome", "ended", "ended_on", "noticed", "ground", "memo", "replaces", "extension_basis"],
   ...["mentor_agreed", "mentee_agreed", "operator_agreed", "decision", "issuer", "proposed"],
 ];

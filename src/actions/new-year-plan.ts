@@ -83,7 +83,7 @@ export const cleared = (
   return { clear, todo };
 };
 
-/** Papers, proposals, publications, trainings, candidates and requests are of one year: all rows go. */
+/** Papers, proposals, publications, trainings, candidates, requests, plans of pairs and their meetings are of one year: all rows go. */
 export const recordsPlan = (snapshot: Snapshot, sheet: RecordKey): SheetPlan => ({
   ...nothing(),
   out: snapshot[sheet].map(({ at, no }) => ({ sheet, row: at, code: no ?? "" })),

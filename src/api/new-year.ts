@@ -122,6 +122,9 @@ const saysOf = (key: YearSheet, { sheets, base, withoutOutput }: Plan, { snapsho
     case "consents":
       return newYearSays.consents({ out: out.length });
     case "papers":
+    case "plans":
+    case "meetings":
+    case "diary":
     case "proposals":
     case "outreach":
     case "training":

@@ -1,3 +1,4 @@
+import { acquaintanceWithoutAim } from "./acquaintance-without-aim";
 import { actTitledTwice } from "./act-titled-twice";
 import { actWithoutNumber } from "./act-without-number";
 import { agreementUnsigned } from "./agreement-unsigned";
@@ -11,6 +12,7 @@ import type { Check } from "./check";
 import { closedWithoutReason } from "./closed-without-reason";
 import { codeDoubled } from "./code-doubled";
 import { codeUnknown } from "./code-unknown";
+import { competenceWithoutActivity } from "./competence-without-activity";
 import { consentDaysTurned } from "./consent-days-turned";
 import { contactTorn } from "./contact-torn";
 import { controlWithoutItem } from "./control-without-item";
@@ -54,6 +56,9 @@ import { listNumbering } from "./list-numbering";
 import { madeAfterApproval } from "./made-after-approval";
 import { manyWithoutDecision } from "./many-without-decision";
 import { mediaPlanGap } from "./media-plan-gap";
+import { meetingOfNoPair } from "./meeting-of-no-pair";
+import { meetingOutsidePair } from "./meeting-outside-pair";
+import { meetingsOutOfOrder } from "./meetings-out-of-order";
 import { memberOfNoTeam } from "./member-of-no-team";
 import { memberPostMissing } from "./member-post-missing";
 import { memberUntrained } from "./member-untrained";
@@ -71,8 +76,10 @@ import { outputWithoutInput } from "./output-without-input";
 import { ownConsentDue } from "./own-consent-due";
 import { pairEndedUnnoticed } from "./pair-ended-unnoticed";
 import { pairExtendedOddly } from "./pair-extended-oddly";
+import { pairSilent } from "./pair-silent";
 import { pairWithoutConsent } from "./pair-without-consent";
 import { pairWithoutOrder } from "./pair-without-order";
+import { pairWithoutPlan } from "./pair-without-plan";
 import { pairedWithSelf } from "./paired-with-self";
 import { partAboveWhole } from "./part-above-whole";
 import { percentAsFraction } from "./percent-as-fraction";
@@ -232,6 +239,13 @@ export const checks: readonly Check[] = [
   pairExtendedOddly,
   pairEndedUnnoticed,
   failedPairAgain,
+  meetingsOutOfOrder,
+  meetingOfNoPair,
+  meetingOutsidePair,
+  acquaintanceWithoutAim,
+  pairSilent,
+  pairWithoutPlan,
+  competenceWithoutActivity,
   protocolIncomplete,
   proposalWaiting,
   requestOverdue,

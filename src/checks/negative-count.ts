@@ -28,7 +28,6 @@ export const negativeCount: Check = {
       return value !== null && value < 0 ? [atField(field, value, expected)] : [];
     }),
     ...below("mentors", snapshot.mentors, ["capacity", "other_load"]),
-    ...below("pairs", snapshot.pairs, ["meetings"]),
     ...below("indicators", counted(snapshot), valueColumns),
     ...below("indicators", snapshot.indicators, parts),
   ],
@@ -40,13 +39,11 @@ export const examples: readonly Example[] = [
     book: {
       passport: { partners: -1 },
       mentors: [{ capacity: -2 }],
-      pairs: [{ meetings: -3 }],
       indicators: [{ unit: "people", after: -4, after_whole: -5 }],
     },
     finds: [
       { cell: "passport.partners", found: -1, expected: "ноль или больше" },
       { cell: "mentors.capacity:6", found: -2, expected: "ноль или больше" },
-      { cell: "pairs.meetings:6", found: -3, expected: "ноль или больше" },
       { cell: "indicators.after:6", found: -4, expected: "ноль или больше" },
       { cell: "indicators.after_whole:6", found: -5, expected: "ноль или больше" },
     ],
@@ -55,7 +52,6 @@ export const examples: readonly Example[] = [
     when: "nought is a count, and a level may be below it",
     book: {
       mentors: [{ capacity: 0, other_load: 0 }],
-      pairs: [{ meetings: 0 }],
       indicators: [
         { unit: "pieces", before: 0 },
         { unit: "level", before: -1 },

@@ -1,8 +1,10 @@
 import { consents, consentsSheet } from "./consents";
 import { criteria, criteriaSheet } from "./criteria";
+import { diary, diarySheet } from "./diary";
 import { indicators, indicatorsSheet } from "./indicators";
 import { journal, journalSheet } from "./journal";
 import { lists, listsSheet } from "./lists";
+import { meetings, meetingsSheet } from "./meetings";
 import { members, membersSheet } from "./members";
 import { mentees, menteesSheet } from "./mentees";
 import { mentors, mentorsSheet } from "./mentors";
@@ -11,6 +13,7 @@ import type { Page } from "./page";
 import { pairs, pairsSheet } from "./pairs";
 import { papers, papersSheet } from "./papers";
 import { passport, passportPage } from "./passport";
+import { plans, plansSheet } from "./plans";
 import { programme, programmeSheet } from "./programme";
 import { proposals, proposalsSheet } from "./proposals";
 import { questionnaires, questionnairesSheet } from "./questionnaires";
@@ -33,6 +36,8 @@ export type Book = {
   mentees: typeof mentees;
   consents: typeof consents;
   pairs: typeof pairs;
+  plans: typeof plans;
+  meetings: typeof meetings;
   indicators: typeof indicators;
   criteria: typeof criteria;
   papers: typeof papers;
@@ -44,6 +49,7 @@ export type Book = {
   selection: typeof selection;
   teams: typeof teams;
   members: typeof members;
+  diary: typeof diary;
   journal: typeof journal;
   lists: typeof lists;
 };
@@ -72,6 +78,8 @@ export const tables: Record<SheetKey, Table<string, Columns>> = {
   mentees,
   consents,
   pairs,
+  plans,
+  meetings,
   indicators,
   criteria,
   papers,
@@ -83,6 +91,7 @@ export const tables: Record<SheetKey, Table<string, Columns>> = {
   selection,
   teams,
   members,
+  diary,
   journal,
   lists,
 };
@@ -95,6 +104,8 @@ export const sheets = {
   mentees: menteesSheet,
   consents: consentsSheet,
   pairs: pairsSheet,
+  plans: plansSheet,
+  meetings: meetingsSheet,
   indicators: indicatorsSheet,
   criteria: criteriaSheet,
   papers: papersSheet,
@@ -106,6 +117,7 @@ export const sheets = {
   selection: selectionSheet,
   teams: teamsSheet,
   members: membersSheet,
+  diary: diarySheet,
   journal: journalSheet,
   lists: listsSheet,
 } as unknown as Record<TableKey, Sheet>;
@@ -120,6 +132,8 @@ export const sheetKeys: readonly SheetKey[] = [
   "mentees",
   "consents",
   "pairs",
+  "plans",
+  "meetings",
   "indicators",
   "criteria",
   "papers",
@@ -131,6 +145,7 @@ export const sheetKeys: readonly SheetKey[] = [
   "selection",
   "teams",
   "members",
+  "diary",
   "journal",
   "lists",
 ];
@@ -138,11 +153,11 @@ export const sheetKeys: readonly SheetKey[] = [
 /** Registers that a book has when its model brings them or somebody has asked for them: without one nothing is wrong. */
 export const registerKeys = [
   ...(["proposals", "outreach", "training", "questionnaires"] as const),
-  ...(["requests", "selection", "teams", "members"] as const),
+  ...(["requests", "selection", "teams", "members", "diary"] as const),
 ] as const satisfies readonly TableKey[];
 export type RegisterKey = (typeof registerKeys)[number];
-/** Sheets of records: a row a paper, a proposal, a publication, a training, a candidate, a team. All but teams and their members are of one school year. */
-export const recordKeys = ["papers", ...registerKeys] as const;
+/** Sheets of records: a row a paper, a proposal, a publication, a training, a candidate, a team, a meeting. All but teams and their members are of one school year. */
+export const recordKeys = ["papers", "plans", "meetings", ...registerKeys] as const;
 export type RecordKey = (typeof recordKeys)[number];
 
 export const isRegister = (key: SheetKey): key is RegisterKey => registerKeys.includes(key as RegisterKey);

@@ -4,7 +4,7 @@ import { above, all, type Formula, f, first, one, word as wordOf } from "./formu
 import { choice, code, computed, date, number, offered, text } from "./kinds";
 import { livePairs } from "./participants";
 import { sheet } from "./sheet";
-import { table } from "./table";
+import { type Place, table } from "./table";
 
 const choosing = { group: "choosing" } as const;
 const papers = { group: "papers" } as const;
@@ -54,9 +54,9 @@ export const pairs = table("pairs", {
   mentor_consent: computed(date("Согласие наставника", 110, papers)),
   mentee_consent: computed(date("Согласие наставляемого", 110, papers)),
   contract: text("Доп. соглашение", 110, papers),
-  plan: date("План пары", 110, { ...papers, help: "День, когда составлен план" }),
+  planned: computed(date("План пары", 110, papers)),
   order: text("Приказ", 100, { help: "«№\u00a0126 от 18.09.2026»" }),
-  meetings: number("Встреч", 60, { align: "center", help: "Сколько встреч прошло" }),
+  held: computed(number("Встреч", 60, { align: "center" })),
   outcome: text("Итог", 110, ending),
   ended: text("Причина прекращения", 110, ending),
   replaces: text("Вместо пары №", 110, ending),
@@ -98,6 +98,17 @@ const seats = f`(N(INDEX(${all("mentors.capacity")};MATCH(${row.mentor};${all("m
 const is = (state: keyof typeof word.status) => f`${row.status}=${word.status[state]}`;
 const last = f`IF(ISNUMBER(${row.extended});${row.extended};${row.end})`;
 
+const ofPair = f`${all("meetings.pair")};${row.no}`;
+/** Meetings of the whole group and those with this mentee. */
+const held = f`IF(${row.no}="";0;COUNTIFS(${ofPair})-COUNTIFS(${ofPair};${all("meetings.mentee")};"*-*")+COUNTIFS(${ofPair};${all("meetings.mentee")};${row.mentee}))`;
+const madeOn = f`INDEX(${all("plans.made")};MATCH(${row.no};${all("plans.pair")};0))`;
+const planned = f`IF(${row.no}="";"";IFERROR(IF(ISNUMBER(${madeOn});${madeOn};"");""))`;
+const own = f`(${all("meetings.pair")}=${row.no})*((${all("meetings.mentee")}="")+(${all("meetings.mentee")}=${row.mentee}))`;
+const latest = (day: Formula | Place) => f`ARRAYFORMULA(MAX(IF(${own}>0;IF(ISNUMBER(${day});${day};0);0)))`;
+const metOn = latest(all("meetings.day"));
+const nextOn = latest(all("meetings.next_day"));
+const two = (part: Formula) => f`IF(${part}<10;"0";"")&${part}`;
+
 const next: [Formula, Formula][] = [
   [f`${row.mentor}=""`, f`"выберите: "&${above("pairs.mentor", 5)}`],
   [f`${row.mentee}=""`, f`"выберите: "&${above("pairs.mentee", 5)}`],
@@ -114,13 +125,15 @@ const next: [Formula, Formula][] = [
     f`"получить подпись оператора"`,
   ],
   [f`${row.order}=""`, f`"включить в приказ"`],
-  [f`${row.plan}=""`, f`"составить план"`],
-  [f`N(${row.meetings})=0`, f`"провести первую встречу"`],
-  [f`N(${row.meetings})=1`, f`"провести пробную встречу"`],
-  [f`N(${row.meetings})=2`, f`"провести встречу-планирование"`],
+  [f`${row.planned}=""`, f`"составить план"`],
+  [f`N(${row.held})=0`, f`"провести первую встречу"`],
+  [f`N(${row.held})=1`, f`"провести пробную встречу"`],
+  [f`N(${row.held})=2`, f`"провести встречу-планирование"`],
   [f`NOT(AND(ISNUMBER(${last});ISNUMBER(${asOf})))`, f`""`],
   [f`${last}<${asOf}`, f`"срок вышел: завершите или продлите"`],
   [f`${last}-${asOf}<=14`, f`"через "&(${last}-${asOf})&" дн. окончание: итоговая встреча"`],
+  [f`${nextOn}>=${asOf}`, f`"следующая встреча "&${two(f`DAY(${nextOn})`)}&"."&${two(f`MONTH(${nextOn})`)}`],
+  [f`${asOf}-${metOn}>=45`, f`"нет встреч "&(${asOf}-${metOn})&" дн."`],
 ];
 
 export const pairsSheet = sheet(pairs, {
@@ -138,6 +151,8 @@ export const pairsSheet = sheet(pairs, {
     next: first(next, f`""`) as Formula<"row">,
     mentor_consent: consent(row.mentor),
     mentee_consent: consent(row.mentee),
+    planned,
+    held: f`IF(AND(${row.mentor}="";${row.mentee}="");"";${held})`,
   },
   marks: [
     { key: "status-approved", on: ["status"], when: is("approved"), look: "done" },

@@ -106,7 +106,7 @@ export const figures: Record<FigureKey, [Formula, string, string]> = {
   indicators_better: [matrix.better, "ед.", "с учётом того, что лучше"],
   indicators_same: [matrix.same, "ед.", "вход равен выходу"],
   indicators_worse: [matrix.worse, "ед.", "с учётом того, что лучше"],
-  meetings: [f`SUM(${all("pairs.meetings")})`, "ед.", "столбец «Встреч» листа «Пары»"],
+  meetings: [f`(COUNTA(${all("meetings.day")})-1)`, "ед.", "строки листа «Встречи» с днём"],
 };
 
 const tiles: [FigureKey, string][] = [

@@ -1,5 +1,6 @@
 import { contradictionTexts } from "./problems/contradictions";
 import { indicatorTexts } from "./problems/indicators";
+import { meetingTexts } from "./problems/meetings";
 import { nameTexts } from "./problems/names";
 import { pairOrderTexts } from "./problems/pair-orders";
 import { pairTexts } from "./problems/pairs";
@@ -22,6 +23,7 @@ export const checkTexts = {
   ...peopleTexts,
   ...pairTexts,
   ...pairOrderTexts,
+  ...meetingTexts,
   ...indicatorTexts,
   ...selectionTexts,
   ...teamTexts,

@@ -72,7 +72,9 @@ describe("The content of a new book", () => {
     expect(sheets).toEqual(
       sheetKeys.filter(
         (key) =>
-          !["proposals", "training", "selection", "questionnaires", "requests", "teams", "members"].includes(key),
+          ![
+            ...["proposals", "training", "selection", "questionnaires", "requests", "teams", "members", "diary"],
+          ].includes(key),
       ),
     );
     expect(Object.keys(own.criteria ?? {})).toEqual(rows.criteria.map(({ id }) => id));

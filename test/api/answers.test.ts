@@ -29,7 +29,7 @@ describe("The models", () => {
 });
 
 describe("The preview of a programme", () => {
-  it("names fourteen new sheets and touches nothing (S2-03)", () => {
+  it("names sixteen new sheets and touches nothing (S2-03)", () => {
     const book = emptyBook();
     const before = JSON.stringify(book.saved());
     let preview: Record<string, unknown> = {};
@@ -39,7 +39,7 @@ describe("The preview of a programme", () => {
     expect([writesOf(calls), JSON.stringify(book.saved())]).toEqual([0, before]);
     expect(preview).toMatchObject({ model: "target", schoolYear: "2026–2027", touched: [] });
     const sheets = preview.sheets as { tab: string; state: string; says: string }[];
-    expect(sheets).toHaveLength(14);
+    expect(sheets).toHaveLength(16);
     expect(new Set(sheets.map(({ state }) => state))).toEqual(new Set(["new"]));
     expect(sheets.find(({ tab }) => tab === R)?.says).toBe("строк: 47");
     for (const { says } of sheets) expect(says).not.toBe("");

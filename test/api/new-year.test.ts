@@ -109,8 +109,10 @@ describe("Next year's book out of a copy", () => {
       ["1", "Н-001", "П-001", "предложена", ""],
       ["4", "Н-001", "П-004", "предложена", "общий предмет"],
     ]);
-    for (const column of ["order", "start", "end", "plan", "meetings", "feedback", "outcome"])
+    for (const column of ["order", "start", "end", "planned", "feedback", "outcome"])
       expect(shownRows(book, "pairs", column)).toEqual([]);
+    for (const sheet of ["plans", "meetings"] as const) expect(shownRows(book, sheet, "pair")).toEqual([]);
+    expect(shownRows(book, "pairs", "held")).toEqual([["0"], ["0"]]);
   });
 
   it("asks those who stay for their consents, and nobody speaks of those who left", () => {

@@ -69,6 +69,8 @@ const school = {
   mentees: [pupil],
   consents: [consent, written, given],
   pairs: [pair],
+  plans: [{ pair: "1", competence: "решение задач", activity: "разбор заданий" }],
+  meetings: [{ pair: "1", day: "2026-11-10", kind: "opening" }],
   indicators: [indicator],
 } as const satisfies Part;
 

@@ -9,6 +9,8 @@ export const TAB = {
   mentees: "База наставляемых",
   consents: "Согласия",
   pairs: "Пары",
+  plans: "Планы пар",
+  meetings: "Встречи",
   indicators: "Индикаторы",
   criteria: "Критерии",
   selection: "Отбор",
@@ -64,8 +66,6 @@ const pairsOf = (book: Book) => {
     order: "№ 12 от 18.09.2026",
     start: "20.09.2026",
     end: "31.05.2027",
-    plan: "25.09.2026",
-    meetings: "4",
   };
   typeRow(book, "pairs", 6, {
     no: "1",
@@ -91,6 +91,9 @@ const pairsOf = (book: Book) => {
     status: "предложена",
     reasons: "общий предмет",
   });
+  typeRow(book, "plans", 6, { no: "1", pair: "1", made: "25.09.2026", activity: "разбор работ" });
+  typeRow(book, "meetings", 6, { no: "1", pair: "1", day: "02.10.2026", kind: "организационная" });
+  typeRow(book, "meetings", 7, { no: "2", pair: "2", day: "02.10.2026", kind: "организационная" });
 };
 
 const year = (book: Book) => {

@@ -103,6 +103,9 @@ describe("The columns of a table that are always in sight", () => {
     ["requests", "priority"],
     ["teams", "note"],
     ["members", "consent"],
+    ["plans", "activity"],
+    ["meetings", "result"],
+    ["diary", "due_to"],
   ] as const)("hold what is used each day of %s in 1010 px, beside the open sidebar", (key, last) => {
     expect(upTo(key, last)).toBeLessThanOrEqual(1010);
   });
@@ -140,6 +143,7 @@ describe("A collapsed group of columns", () => {
         ...["Реквизиты", "Шаги и сроки", "Протокол и место", "Что изменить", "Решение подробно"],
         ...["Письменное согласие наставника", "Критерии"],
         ...["Требования и документы", "Сильные и слабые стороны", "Форма и пункт"],
+        ...["Запрос, площадка, роли", "Срок и отметка"],
       ].sort(),
     );
   });
