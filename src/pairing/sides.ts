@@ -14,7 +14,7 @@ export type Side = {
   subjects: readonly string[];
   post: string | null;
   form: string | null;
-  format: "inPerson" | "remote" | null;
+  format: "present" | "distant" | null;
   prefers: readonly string[];
   /** Whom not to pair with, and why. */
   barred: ReadonlyMap<string, string>;

@@ -1,3 +1,4 @@
+import { formats } from "./formats";
 import { all, f, first, one, word as wordOf } from "./formula";
 import { choice, code, computed, date, text } from "./kinds";
 import { sheet } from "./sheet";
@@ -16,9 +17,6 @@ export const meetingKinds = {
   consultation: "консультация",
   gathering: "общая",
 } as const;
-
-/** How a pair works: «Формат (очный/дистанционный)» (S4-36). */
-export const formats = { present: "очный", distant: "дистанционный" } as const;
 
 /** «Встречи»: which pair met when, for what and with what result (S1-36, S1-49, S2-28, S4-34, S4-41). */
 export const meetings = table("meetings", {

@@ -1,6 +1,6 @@
+import { formats } from "./formats";
 import { all, f, first } from "./formula";
 import { choice, code, computed, date, text } from "./kinds";
-import { formats } from "./meetings";
 import { sheet } from "./sheet";
 import { table } from "./table";
 

@@ -1,7 +1,5 @@
+import { formats } from "./formats";
 import { choice, date, offered, text } from "./kinds";
-
-/** How a pair meets (S2-08, S4-36). */
-export const formats = { inPerson: "очный", remote: "дистанционный" } as const;
 
 const more = { group: "more" } as const;
 

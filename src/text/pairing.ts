@@ -1,4 +1,4 @@
-const formats = { inPerson: "очный", remote: "дистанционный" } as const;
+const formats = { present: "очный", distant: "дистанционный" } as const;
 type Format = keyof typeof formats | null;
 const formatName = (of: Format) => (of ? formats[of] : "любой");
 

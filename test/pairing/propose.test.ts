@@ -9,7 +9,7 @@ describe("Hard rules", () => {
     ["a relative", { barred: "П-001 (родственник)" }, {}],
     ["a direct supervisor", {}, { barred: "Н-001 (прямой руководитель)" }],
     ["other forms, both stated (S2-08)", { form_wish: "ученик – ученик" }, { form_wish: "учитель – ученик" }],
-    ["other formats, both stated (S4-36)", { format: "remote" }, { format: "inPerson" }],
+    ["other formats, both stated (S4-36)", { format: "distant" }, { format: "present" }],
     ["another age than the mentor wishes", { wished_age: "10–12 лет" }, { year: 2009 }],
     ["nothing in common", { skills: "история" }, {}],
     ["no place", { capacity: 0 }, {}],

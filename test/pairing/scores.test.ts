@@ -11,7 +11,7 @@ const code = (prefix: string) => (n: number) => `${prefix}-00${n}`;
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 const side = {
   form_wish: maybe(fc.constantFrom("учитель – ученик", "ученик – ученик")),
-  format: maybe(fc.constantFrom("inPerson", "remote")),
+  format: maybe(fc.constantFrom("present", "distant")),
   who: fc.constantFrom("директор", "заместитель директора", "учитель, математика", "7 класс"),
 };
 const mentor = fc.record({
