@@ -14,7 +14,7 @@ const [draw] = only(roadmap, "draw");
 const line = (row: number) => draw?.cells[row - 1] ?? [];
 
 describe("A spreadsheet without a book", () => {
-  it("gets fourteen tabs in their order, each as long as its rows and 15 spare ones", () => {
+  it("gets sixteen tabs in their order, each as long as its rows and 15 spare ones", () => {
     const tabs = planTabs(asked, none).flatMap((change) => (change.do === "add" ? [change] : []));
     expect(tabs.map(({ tab, index }) => [index, tab])).toEqual([
       [0, "Сводка"],
@@ -25,19 +25,21 @@ describe("A spreadsheet without a book", () => {
       [5, "База наставляемых"],
       [6, "Согласия"],
       [7, "Пары"],
-      [8, "Индикаторы"],
-      [9, "Критерии"],
-      [10, "Документы"],
-      [11, "Информирование"],
-      [12, "Журнал"],
-      [13, "Справочники"],
+      [8, "Планы пар"],
+      [9, "Встречи"],
+      [10, "Индикаторы"],
+      [11, "Критерии"],
+      [12, "Документы"],
+      [13, "Информирование"],
+      [14, "Журнал"],
+      [15, "Справочники"],
     ]);
     expect(tabs.find(({ sheet }) => sheet === "roadmap")?.rows).toBe(5 + 7 + 40 + 15);
   });
 
   it("has its passport drawn first: it says whose book it is", () => {
     expect(leftToBuild(asked, none)[0]).toBe("passport");
-    expect(leftToBuild(asked, none)).toHaveLength(14);
+    expect(leftToBuild(asked, none)).toHaveLength(16);
   });
 });
 
