@@ -61,6 +61,8 @@ describe("The example of management teams", () => {
         "person-without-consent База наставников!J9",
         "person-without-consent База наставляемых!H9",
         "pair-without-order Пары!V9",
+        "pair-without-plan Пары!U8",
+        "pair-without-plan Пары!U9",
         "stopped-without-reason Пары!Y10",
         "finished-without-outcome Пары!X12",
         "scale-missing Индикаторы!V7",
