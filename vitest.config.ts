@@ -15,5 +15,7 @@ export default defineConfig({
     execArgv: ["--max-semi-space-size=64"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // a page is asked until it has drawn what was done to it
+    expect: { poll: { timeout: 20_000, interval: 20 } },
   },
 });

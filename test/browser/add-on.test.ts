@@ -2,7 +2,7 @@ import type { Page, Route } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openPage } from "./chromium";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { copied, eventually, go, menu, shown, tabs, type } from "./hands";
+import { copied, go, menu, shown, tabs, type } from "./hands";
 
 let host: OpenedForAll["host"];
 let page: Page;
@@ -31,7 +31,7 @@ describe("the add-on's menu", () => {
   it("tells in words that an item has failed", async () => {
     await menu(page, "Проба", "Сломаться");
     const box = page.locator("dialog.question");
-    expect(await box.innerText()).toContain("«Сломаться» не выполнено: нарочно");
+    await expect.poll(() => box.innerText()).toContain("«Сломаться» не выполнено: нарочно");
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "detached" });
   });
@@ -40,7 +40,7 @@ describe("the add-on's menu", () => {
 describe("typing", () => {
   it("calls the add-on, and what it writes is seen at once", async () => {
     await type(page, "D4", "отметь");
-    await eventually(() => shown(page, "E4")).toBe("√");
+    await expect.poll(() => shown(page, "E4")).toBe("√");
   });
 });
 
@@ -52,27 +52,27 @@ describe("the sidebar", () => {
     await side.waitFor();
     const box = await side.boundingBox();
     expect(box).toMatchObject({ x: 1066, width: 300 });
-    expect(await side.locator("h2").innerText()).toBe("Панель пробы");
+    await expect.poll(() => side.locator("h2").innerText()).toBe("Панель пробы");
   });
 
   it("gets the server's answer with its own object, and the call returned nothing", async () => {
     await press("ask");
-    await eventually(answer).toBe("42 · да · с вами был объект · undefined");
+    await expect.poll(answer).toBe("42 · да · с вами был объект · undefined");
   });
 
   it("gets the server's error", async () => {
     await press("fail");
-    await eventually(answer).toBe("не вышло: нарочно");
+    await expect.poll(answer).toBe("не вышло: нарочно");
   });
 
   it("may not send a date, nor call a function whose name ends in «_»", async () => {
     await press("date");
-    await eventually(answer).toBe("отказ: Failed due to illegal value in property: 0.when · TypeError");
+    await expect.poll(answer).toBe("отказ: Failed due to illegal value in property: 0.when · TypeError");
   });
 
   it("gets all answers of twenty-five calls", async () => {
     await press("many");
-    await eventually(answer).toBe("ответов: 25");
+    await expect.poll(answer).toBe("ответов: 25");
   });
 
   it("has ten calls under way at once: the eleventh waits for an answer (client-server-communication)", async () => {
@@ -80,39 +80,39 @@ describe("the sidebar", () => {
     let hold = true;
     await page.route("**/api/run", (route) => (hold ? void held.push(route) : route.continue()));
     await press("many");
-    await eventually(() => held.length).toBe(10);
+    await expect.poll(() => held.length).toBe(10);
     await held.shift()?.continue();
-    await eventually(answer).toBe("ответов: 1");
-    await eventually(() => held.length).toBe(10);
+    await expect.poll(answer).toBe("ответов: 1");
+    await expect.poll(() => held.length).toBe(10);
     hold = false;
     await Promise.all(held.map((route) => route.continue()));
-    await eventually(answer).toBe("ответов: 25");
+    await expect.poll(answer).toBe("ответов: 25");
     await page.unroute("**/api/run");
   });
 
   it("sends nothing for undefined, null for NaN and infinity", async () => {
     await press("holes");
-    await eventually(answer).toBe('{"b":[null,null],"c":null,"d":null}');
+    await expect.poll(answer).toBe('{"b":[null,null],"c":null,"d":null}');
   });
 
   it("sends a form as its fields", async () => {
     await press("form");
-    await eventually(answer).toBe('{"who":"Н-001","what":["а","б"]}');
+    await expect.poll(answer).toBe('{"who":"Н-001","what":["а","б"]}');
   });
 
   it("gets null for an answer with a date in it, and no error (71239338739)", async () => {
     await press("dated");
-    await eventually(answer).toBe("null");
+    await expect.poll(answer).toBe("null");
   });
 
   it("gets an Error with name and message, and its own object beside it", async () => {
     await press("kind");
-    await eventually(answer).toMatch(/^true · TypeError · Cannot read properties of undefined.* · свой$/);
+    await expect.poll(answer).toMatch(/^true · TypeError · Cannot read properties of undefined.* · свой$/);
   });
 
   it("leaves a failure that nobody awaits to the browser's console", async () => {
     await press("unheard");
-    await eventually(() => complaints.length).toBe(1);
+    await expect.poll(() => complaints.length).toBe(1);
     expect(complaints.pop()).toContain("Error: нарочно");
   });
 
@@ -122,19 +122,19 @@ describe("the sidebar", () => {
       .evaluate((place) => (place.textContent = "введено"));
     await menu(page, "Проба", "Открыть панель");
     await type(page, "H1", "пока");
-    expect(await page.locator("#side iframe").count()).toBe(1);
-    expect(await answer()).toBe("введено");
+    await expect.poll(() => page.locator("#side iframe").count()).toBe(1);
+    await expect.poll(() => answer()).toBe("введено");
   });
 
   it("stays open at Escape", async () => {
     await panel().locator("#ask").press("Escape");
     await press("ask");
-    await eventually(answer).toContain("42");
+    await expect.poll(answer).toContain("42");
   });
 
   it("lives apart: it reads neither our page nor the book", async () => {
     const frame = page.frames().find((one) => one !== page.mainFrame());
-    expect(await frame?.evaluate(() => origin)).toBe("null");
+    await expect.poll(() => frame?.evaluate(() => origin)).toBe("null");
     const url = `${host.url}/api/state`;
     expect(
       await frame?.evaluate(
@@ -168,11 +168,11 @@ describe("a dialog of the add-on", () => {
   it("opens over the table in its size, answers and closes by Escape", async () => {
     await menu(page, "Проба", "Открыть окно");
     const box = page.locator("dialog.add-on");
-    expect(await box.locator("h2").innerText()).toBe("Окно пробы");
-    expect(await box.locator("iframe").boundingBox()).toMatchObject({ width: 480, height: 260 });
+    await expect.poll(() => box.locator("h2").innerText()).toBe("Окно пробы");
+    await expect.poll(() => box.locator("iframe").boundingBox()).toMatchObject({ width: 480, height: 260 });
     const inside = page.frameLocator("dialog.add-on iframe");
     await inside.locator("#ask").click();
-    await eventually(() => inside.locator("#answer").innerText()).toContain("42");
+    await expect.poll(() => inside.locator("#answer").innerText()).toContain("42");
     await box.getByRole("button", { name: "Закрыть" }).focus();
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "detached" });
@@ -188,18 +188,18 @@ describe("a dialog of the add-on", () => {
 describe("a script that builds a sheet", () => {
   it("is seen at once: the tab, the cell it goes to, and its message", async () => {
     await menu(page, "Проба", "Построить лист");
-    await eventually(() => tabs(page)).toEqual(["Лист1", "Дорожная карта"]);
+    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Дорожная карта"]);
     const toast = page.locator("#toasts .toast-message");
-    expect(await toast.innerText()).toContain("Лист построен");
-    await eventually(() => page.locator(".o-named-range-selector input").inputValue()).toBe("C40");
-    expect(await copied(page)).toBe("Последнее");
-    expect(await shown(page, "A1")).toBe("Мероприятие");
+    await expect.poll(() => toast.innerText()).toContain("Лист построен");
+    await expect.poll(() => page.locator(".o-named-range-selector input").inputValue()).toBe("C40");
+    await expect.poll(() => copied(page)).toBe("Последнее");
+    await expect.poll(() => shown(page, "A1")).toBe("Мероприятие");
   });
 
   it("shows its message only to the person who ran it", async () => {
     const other = await openPage(host.url);
     await go(other.page, "A1");
-    expect(await other.page.locator("#toasts .toast-message").count()).toBe(0);
+    await expect.poll(() => other.page.locator("#toasts .toast-message").count()).toBe(0);
     await other.page.context().close();
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ready } from "./chromium";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { eventually, go, menu, type } from "./hands";
+import { go, menu, type } from "./hands";
 
 let host: OpenedForAll["host"];
 let page: Page;
@@ -25,9 +25,9 @@ async function cellMenu(col: number, row: number, item: string) {
 describe("a cell protected from accidental changes", () => {
   it("is changed only after a question, and «Отмена» leaves it", async () => {
     await menu(page, "Проба", "Защитить шапку");
-    await eventually(() => value("A1")).toBe("Шапка");
+    await expect.poll(() => value("A1")).toBe("Шапка");
     await type(page, "A1", "случайно");
-    expect(await question().innerText()).toContain("защищена от случайных правок (Шапка листа)");
+    await expect.poll(() => question().innerText()).toContain("защищена от случайных правок (Шапка листа)");
     await question().getByRole("button", { name: "Отмена" }).click();
     expect(value("A1")).toBe("Шапка");
   });
@@ -44,16 +44,16 @@ describe("a cell protected from accidental changes", () => {
   it("is changed after «Изменить», and the next change asks nothing", async () => {
     await type(page, "A1", "Новая шапка");
     await question().getByRole("button", { name: "Изменить" }).click();
-    await eventually(() => value("A1")).toBe("Новая шапка");
+    await expect.poll(() => value("A1")).toBe("Новая шапка");
     await type(page, "A1", "Ещё новее");
-    await eventually(() => value("A1")).toBe("Ещё новее");
-    expect(await question().count()).toBe(0);
+    await expect.poll(() => value("A1")).toBe("Ещё новее");
+    await expect.poll(() => question().count()).toBe(0);
   });
 
   it("does not hinder the cells beside it", async () => {
     await type(page, "B2", "рядом");
-    await eventually(() => value("B2")).toBe("рядом");
-    expect(await question().count()).toBe(0);
+    await expect.poll(() => value("B2")).toBe("рядом");
+    await expect.poll(() => question().count()).toBe(0);
   });
 });
 
@@ -68,7 +68,7 @@ describe("a note on a cell", () => {
     const grid = (await page.locator(".o-grid-overlay").boundingBox()) ?? { x: 0, y: 0 };
     await page.mouse.move(grid.x + 2 * 96 + 30, grid.y + 4 * 23 + 8);
     await page.mouse.move(grid.x + 2 * 96 + 40, grid.y + 4 * 23 + 12);
-    expect(await page.locator(".cell-note").innerText()).toBe("По приказу № 114");
+    await expect.poll(() => page.locator(".cell-note").innerText()).toBe("По приказу № 114");
   });
 });
 

@@ -8,7 +8,7 @@ import { start } from "../../local/server/start";
 import { exportXlsx } from "../../local/xlsx/export";
 import { exampleBook as filledBook } from "../round-trip/example";
 import { person, ready } from "./chromium";
-import { eventually, menu, shown, tab, tabs } from "./hands";
+import { menu, shown, tab, tabs } from "./hands";
 
 const MINUTES = 120_000;
 const folder = mkdtempSync(join(tmpdir(), "mentorbook-first-"));
@@ -47,9 +47,9 @@ describe("somebody who opens the program for the first time", () => {
     await page.getByRole("heading", { name: "С чего начать" }).waitFor();
     const names = ["Посмотреть пример", "Создать свою книгу", "Открыть файл"];
     for (const name of names) expect(await card(name).count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(names[0]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(names[0]);
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(names[1]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(names[1]);
     expect(books()).toEqual([]);
   });
 
@@ -57,9 +57,9 @@ describe("somebody who opens the program for the first time", () => {
     const choosing = page.waitForEvent("filechooser");
     await card("Открыть файл").click();
     await (await choosing).setFiles({ name: "отчёт.xlsx", mimeType: "", buffer: Buffer.from("не таблица") });
-    await eventually(question).toContain("Файл «отчёт.xlsx» повреждён или это не таблица .xlsx");
+    await expect.poll(question).toContain("Файл «отчёт.xlsx» повреждён или это не таблица .xlsx");
     await answer("Понятно").click();
-    expect(await card("Посмотреть пример").count()).toBe(1);
+    await expect.poll(() => card("Посмотреть пример").count()).toBe(1);
     expect(books()).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe("somebody who opens the program for the first time", () => {
       await page.getByLabel("Название книги").press("Enter");
       await ready(page);
       await side().getByText("Что у вас?").waitFor({ timeout: MINUTES });
-      expect(await fileName()).toBe("Школа «Образец».json");
+      await expect.poll(() => fileName()).toBe("Школа «Образец».json");
       expect(books()).toEqual(["Школа «Образец».json"]);
     },
     MINUTES,
@@ -83,15 +83,15 @@ describe("somebody who has a book", () => {
     "looks at the example, and the own book stays under its name",
     async () => {
       await menu(page, "Файл", "Пример");
-      expect(await question()).toContain("сохранена и останется в папке под своим именем");
+      await expect.poll(() => question()).toContain("сохранена и останется в папке под своим именем");
       await answer("Отмена").click();
       expect(books()).toEqual(["Школа «Образец».json"]);
       await menu(page, "Файл", "Пример");
       await answer("Открыть").click();
-      await eventually(fileName).toBe("Пример.json");
+      await expect.poll(fileName).toBe("Пример.json");
       await ready(page);
       await tab(page, "Дорожная карта");
-      await eventually(() => shown(page, "C3")).toContain("Выполнено 25 из 38");
+      await expect.poll(() => shown(page, "C3")).toContain("Выполнено 25 из 38");
       expect(books()).toEqual(["Пример.json", "Школа «Образец».json"]);
     },
     MINUTES,
@@ -102,13 +102,13 @@ describe("somebody who has a book", () => {
     async () => {
       await menu(page, "Файл", "Открыть…");
       const list = page.locator("ul.books li");
-      await eventually(() => list.count()).toBe(2);
+      await expect.poll(() => list.count()).toBe(2);
       expect((await list.allInnerTexts()).join("\n")).toMatch(/открыта сейчас/);
       expect((await list.allInnerTexts()).join("\n")).toMatch(/сохранена \d\d\.\d\d\.\d{4}/);
       await list.getByRole("button", { name: /Школа «Образец»/ }).click();
-      await eventually(fileName).toBe("Школа «Образец».json");
+      await expect.poll(fileName).toBe("Школа «Образец».json");
       await ready(page);
-      expect(await tabs(page)).toEqual(["Лист1"]);
+      await expect.poll(() => tabs(page)).toEqual(["Лист1"]);
     },
     MINUTES,
   );
@@ -121,12 +121,12 @@ describe("somebody who has a book", () => {
       const choosing = page.waitForEvent("filechooser");
       await answer("Выбрать файл…").click();
       await (await choosing).setFiles(join(folder, "из Excel.xlsx"));
-      await eventually(question).toContain("Открыть «из Excel.xlsx»?");
+      await expect.poll(question).toContain("Открыть «из Excel.xlsx»?");
       await answer("Открыть").click();
-      await eventually(fileName).toBe("из Excel.json");
+      await expect.poll(fileName).toBe("из Excel.json");
       await ready(page);
       await tab(page, "Дорожная карта");
-      await eventually(() => shown(page, "C3")).toContain("Выполнено 25 из 38");
+      await expect.poll(() => shown(page, "C3")).toContain("Выполнено 25 из 38");
     },
     MINUTES,
   );
@@ -140,9 +140,9 @@ describe("somebody who has a book", () => {
         document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
       });
       await answer("Открыть").click();
-      await eventually(question).toMatch(/«старая книга\.json» повреждён.*Открытая книга не изменена\.$/s);
+      await expect.poll(question).toMatch(/«старая книга\.json» повреждён.*Открытая книга не изменена\.$/s);
       await answer("Понятно").click();
-      expect(await fileName()).toBe("из Excel.json");
+      await expect.poll(() => fileName()).toBe("из Excel.json");
       expect(books()).toHaveLength(3);
     },
     MINUTES,

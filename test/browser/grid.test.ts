@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { openPage, ready } from "./chromium";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { copied, eventually, go, menu, shown, tabs, type } from "./hands";
+import { copied, go, menu, shown, tabs, type } from "./hands";
 
 let host: OpenedForAll["host"];
 let page: Page;
@@ -17,40 +17,40 @@ const value = (a1: string) => host.person().value("Лист1", a1);
 describe("typing into the table", () => {
   it("05.02.2026 is a date", async () => {
     await type(page, "A1", "05.02.2026");
-    await eventually(() => value("A1")).toBe(46_058);
-    expect(await shown(page, "A1")).toBe("05.02.2026");
+    await expect.poll(() => value("A1")).toBe(46_058);
+    await expect.poll(() => shown(page, "A1")).toBe("05.02.2026");
   });
 
   it("12,5 is a number", async () => {
     await type(page, "A2", "12,5");
-    await eventually(() => value("A2")).toBe(12.5);
-    expect(await shown(page, "A2")).toBe("12,5");
+    await expect.poll(() => value("A2")).toBe(12.5);
+    await expect.poll(() => shown(page, "A2")).toBe("12,5");
   });
 
   it("a formula takes «;» between its arguments", async () => {
     await type(page, "A3", "=IF(A2>12,4;SUM(A2;1);0)");
-    await eventually(() => value("A3")).toBe(13.5);
-    expect(await shown(page, "A3")).toBe("13,5");
+    await expect.poll(() => value("A3")).toBe(13.5);
+    await expect.poll(() => shown(page, "A3")).toBe("13,5");
   });
 
   it("words stay words", async () => {
     await type(page, "A4", "1 неделя марта");
-    await eventually(() => value("A4")).toBe("1 неделя марта");
+    await expect.poll(() => value("A4")).toBe("1 неделя марта");
   });
 
   it("fast typing over a filled cell leaves nothing of the old text", async () => {
     for (const text of ["первая запись", "вторая запись", "третья", "=1+2", "четвёртая"]) await type(page, "A6", text);
-    await eventually(() => value("A6")).toBe("четвёртая");
+    await expect.poll(() => value("A6")).toBe("четвёртая");
   });
 
   it("Ctrl+Z takes it back, Ctrl+Y does it again", async () => {
     await type(page, "A5", "ошибся");
-    await eventually(() => value("A5")).toBe("ошибся");
+    await expect.poll(() => value("A5")).toBe("ошибся");
     await page.keyboard.press("Control+z");
-    await eventually(() => shown(page, "A5")).toBe("");
+    await expect.poll(() => shown(page, "A5")).toBe("");
     expect(value("A5")).not.toBe("ошибся");
     await page.keyboard.press("Control+y");
-    await eventually(() => value("A5")).toBe("ошибся");
+    await expect.poll(() => value("A5")).toBe("ошибся");
   });
 });
 
@@ -68,19 +68,19 @@ describe("the page", () => {
 
   it("keeps everything when it is loaded again", async () => {
     await type(page, "B1", "останется");
-    await eventually(() => value("B1")).toBe("останется");
+    await expect.poll(() => value("B1")).toBe("останется");
     await page.reload();
     await ready(page);
-    expect(await shown(page, "B1")).toBe("останется");
-    expect(await shown(page, "A1")).toBe("05.02.2026");
+    await expect.poll(() => shown(page, "B1")).toBe("останется");
+    await expect.poll(() => shown(page, "A1")).toBe("05.02.2026");
   });
 
   it("shows in another window what is typed in this one, and the other way round", async () => {
     const other = await openPage(host.url);
     await type(page, "C1", "отсюда");
-    await eventually(() => shown(other.page, "C1")).toBe("отсюда");
+    await expect.poll(() => shown(other.page, "C1")).toBe("отсюда");
     await type(other.page, "C2", "оттуда");
-    await eventually(() => shown(page, "C2")).toBe("оттуда");
+    await expect.poll(() => shown(page, "C2")).toBe("оттуда");
     expect(other.complaints).toEqual([]);
     await other.page.context().close();
   });
@@ -88,7 +88,7 @@ describe("the page", () => {
   it("shows a sheet at once when another window adds it", async () => {
     const other = await openPage(host.url);
     await menu(other.page, "Вставка", "Лист");
-    await eventually(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
+    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
     await other.page.context().close();
   });
 
@@ -101,9 +101,9 @@ describe("the page", () => {
     await go(page, "G1");
     await corner.waitFor({ state: "detached" });
     await go(page, "G1:G2");
-    expect(await corner.innerText()).toBe("Количество: 2");
+    await expect.poll(() => corner.innerText()).toBe("Количество: 2");
     await go(page, "H1:H2");
-    expect(await corner.innerText()).toBe("Сумма: 7");
+    await expect.poll(() => corner.innerText()).toBe("Сумма: 7");
   });
 
   it("pastes a block across the border of frozen columns", async () => {
@@ -114,14 +114,14 @@ describe("the page", () => {
     await copied(page);
     await go(page, "A22");
     await page.keyboard.press("Control+v");
-    await eventually(() => [value("A22"), value("B22")]).toEqual(["слева", "справа"]);
+    await expect.poll(() => [value("A22"), value("B22")]).toEqual(["слева", "справа"]);
   });
 
   it("shows a wide sheet lying in the print preview, and Escape leaves it", async () => {
     await type(page, "Z1", "далеко справа");
     await page.keyboard.press("Control+p");
     const chosen = page.locator(".o-spreadsheet-print .o-badge-selection .selected");
-    expect(await chosen.innerText()).toBe("Альбомная");
+    await expect.poll(() => chosen.innerText()).toBe("Альбомная");
     await page.keyboard.press("Escape");
     await page.locator(".o-grid canvas").waitFor();
   });

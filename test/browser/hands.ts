@@ -1,11 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-const PATIENCE = 20_000;
-
-/** Waits until what is read becomes what is expected, also on a busy computer. */
-export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE });
-
 /** Waits until what was done last is painted: one frame to ask for it, one to draw. */
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
@@ -38,7 +33,7 @@ export async function copied(page: Page): Promise<string> {
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
   await page.keyboard.press("Control+c");
-  await eventually(clipboard).not.toBe(nothing);
+  await expect.poll(clipboard).not.toBe(nothing);
   // an empty cell is copied as a tab
   return (await clipboard()).trim();
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { eventually, go, shown, type } from "./hands";
+import { go, shown, type } from "./hands";
 
 const CTRL = 2;
 const SHIFT = 8;
@@ -49,8 +49,8 @@ describe("what is typed", () => {
     await page.keyboard.press("Delete");
     await page.locator('[title^="Очистить формат"]').click();
     await type(page, "A1", typed);
-    await eventually(() => value("A1")).toBe(holds);
-    expect(await shown(page, "A1")).toMatch(new RegExp(`^${seen}`));
+    await expect.poll(() => value("A1")).toBe(holds);
+    await expect.poll(() => shown(page, "A1")).toMatch(new RegExp(`^${seen}`));
   });
 });
 
@@ -58,44 +58,44 @@ describe("with the Russian layout", () => {
   it("Ctrl+Я takes back, Ctrl+Н and Ctrl+Shift+Я do again", async () => {
     await type(page, "B1", "раз");
     await type(page, "B1", "два");
-    await eventually(() => value("B1")).toBe("два");
+    await expect.poll(() => value("B1")).toBe("два");
     await russian("я", "KeyZ");
-    await eventually(() => value("B1")).toBe("раз");
+    await expect.poll(() => value("B1")).toBe("раз");
     await russian("н", "KeyY");
-    await eventually(() => value("B1")).toBe("два");
+    await expect.poll(() => value("B1")).toBe("два");
     await russian("я", "KeyZ");
-    await eventually(() => value("B1")).toBe("раз");
+    await expect.poll(() => value("B1")).toBe("раз");
     await russian("Я", "KeyZ", CTRL + SHIFT);
-    await eventually(() => value("B1")).toBe("два");
+    await expect.poll(() => value("B1")).toBe("два");
   });
 
   it("Ctrl+Z pressed twice at once takes back two entries, and what is typed right after it stays", async () => {
     for (const text of ["раз", "два", "три"]) await type(page, "D9", text);
-    await eventually(() => value("D9")).toBe("три");
+    await expect.poll(() => value("D9")).toBe("три");
     await go(page, "D9");
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
     await page.keyboard.type("четыре");
     await page.keyboard.press("Enter");
-    await eventually(() => value("D9")).toBe("четыре");
+    await expect.poll(() => value("D9")).toBe("четыре");
     await page.keyboard.press("Control+z");
-    await eventually(() => value("D9")).toBe("раз");
+    await expect.poll(() => value("D9")).toBe("раз");
     await page.keyboard.press("Control+z");
-    await eventually(() => value("D9")).toBeNull();
+    await expect.poll(() => value("D9")).toBeNull();
   });
 
   it("Ctrl+С and Ctrl+М copy and paste", async () => {
     await go(page, "B1");
     await page.evaluate(() => navigator.clipboard.writeText("пусто"));
     await russian("с", "KeyC");
-    await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe("два");
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe("два");
   });
 
   it("Ctrl+И makes bold, Ctrl+А finds, Ctrl+З prints", async () => {
     const bold = page.locator('[title^="Жирный"]');
     await go(page, "B1");
     await russian("и", "KeyB");
-    await eventually(() => bold.getAttribute("class")).toContain("active");
+    await expect.poll(() => bold.getAttribute("class")).toContain("active");
     await russian("а", "KeyF");
     await page.locator(".o-sidePanel .o-search").waitFor();
     await page.keyboard.press("Escape");
@@ -104,7 +104,7 @@ describe("with the Russian layout", () => {
     await page.locator(".o-spreadsheet-print").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".o-grid canvas").waitFor();
-    await eventually(focused).toBe(true);
+    await expect.poll(focused).toBe(true);
   });
 });
 
@@ -115,12 +115,12 @@ describe("the keys of the table", () => {
       await page.keyboard.type(text);
       await page.keyboard.press("Tab");
     }
-    await eventually(at).toBe("G1");
+    await expect.poll(at).toBe("G1");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.type("г");
     await page.keyboard.press("Enter");
-    await eventually(() => ["D1", "E1", "F1"].map(value)).toEqual(["а", "б", "г"]);
-    await eventually(async () => (await at()).slice(1)).toBe("2");
+    await expect.poll(() => ["D1", "E1", "F1"].map(value)).toEqual(["а", "б", "г"]);
+    await expect.poll(async () => (await at()).slice(1)).toBe("2");
   });
 
   it("Alt+Enter and Ctrl+Enter break the line", async () => {
@@ -131,7 +131,7 @@ describe("the keys of the table", () => {
     await page.keyboard.press("Control+Enter");
     await page.keyboard.type("третья");
     await page.keyboard.press("Enter");
-    await eventually(() => value("D3")).toBe("первая\nвторая\nтретья");
+    await expect.poll(() => value("D3")).toBe("первая\nвторая\nтретья");
   });
 
   it("F2 goes on with the text, Esc leaves it as it was", async () => {
@@ -140,11 +140,11 @@ describe("the keys of the table", () => {
     await page.keyboard.press("F2");
     await page.keyboard.type(" лишнее");
     await page.keyboard.press("Escape");
-    await eventually(() => value("E3")).toBe("начало");
+    await expect.poll(() => value("E3")).toBe("начало");
     await page.keyboard.press("F2");
     await page.keyboard.type(" и конец");
     await page.keyboard.press("Enter");
-    await eventually(() => value("E3")).toBe("начало и конец");
+    await expect.poll(() => value("E3")).toBe("начало и конец");
   });
 
   it("Ctrl+Z within a cell touches the letters of that entry only, never the entry before it", async () => {
@@ -153,7 +153,7 @@ describe("the keys of the table", () => {
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Enter");
     await type(page, "E5", "после");
-    await eventually(() => value("E5")).toBe("после");
+    await expect.poll(() => value("E5")).toBe("после");
     // the browser takes back as many letters as it remembers since the entry was drawn
     expect(String(value("E4") ?? "")).toMatch(/^(?:а|аб|абв)?$/);
     expect(value("E3")).toBe("начало и конец");
@@ -162,12 +162,12 @@ describe("the keys of the table", () => {
   it("Delete empties, and Esc closes what is open and gives the table back", async () => {
     await go(page, "E4");
     await page.keyboard.press("Delete");
-    await eventually(() => shown(page, "E4")).toBe("");
+    await expect.poll(() => shown(page, "E4")).toBe("");
     await page.keyboard.press("Control+f");
     await page.locator(".o-sidePanel .o-search").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".o-sidePanel").waitFor({ state: "detached" });
-    await eventually(focused).toBe(true);
+    await expect.poll(focused).toBe(true);
   });
 });
 
@@ -190,22 +190,22 @@ describe("what is pasted from another program", () => {
   it("keeps its cells, its texts, its days and its numbers", async () => {
     const html = "<table><tr><td>Фамилия</td><td>05.09.2026</td></tr><tr><td>Пункт 3.5</td><td>1,5</td></tr></table>";
     await paste("J1", "Фамилия\t05.09.2026\nПункт 3.5\t1,5", html);
-    await eventually(() => ["J1", "K1", "J2", "K2"].map(value)).toEqual(["Фамилия", 46_270, "Пункт 3.5", 1.5]);
+    await expect.poll(() => ["J1", "K1", "J2", "K2"].map(value)).toEqual(["Фамилия", 46_270, "Пункт 3.5", 1.5]);
   });
 
   it("brings no formula along", async () => {
     const link = '=HYPERLINK("http://example.org";"премия")';
     await paste("J5", `${link}\t+7 (000) 000-00-00\t-5`, `<table><tr><td>${link}</td></tr></table>`);
-    await eventually(() => ["J5", "K5", "L5"].map(value)).toEqual([link, "+7 (000) 000-00-00", -5]);
+    await expect.poll(() => ["J5", "K5", "L5"].map(value)).toEqual([link, "+7 (000) 000-00-00", -5]);
   });
 
   it("while a formula of the book itself is pasted as one", async () => {
     await type(page, "J8", "=K2*2");
-    await eventually(() => value("J8")).toBe(3);
+    await expect.poll(() => value("J8")).toBe(3);
     await go(page, "J8");
     await page.keyboard.press("Control+c");
     await go(page, "J9");
     await page.keyboard.press("Control+v");
-    await eventually(() => value("J9")).toBe(0);
+    await expect.poll(() => value("J9")).toBe(0);
   });
 });

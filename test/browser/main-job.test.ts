@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toScreen } from "../sidebar/to-screen";
 import { openPage, ready } from "./chromium";
-import { eventually, go, menu, shown, tabs, type } from "./hands";
+import { go, menu, shown, tabs, type } from "./hands";
 import { openHost } from "./host";
 
 const MINUTES = 120_000;
@@ -58,7 +58,7 @@ describe("a curator with an empty table, her keyboard and her mouse", () => {
       await side().getByLabel("Учебный год").selectOption({ index: 0 });
       await side().getByRole("button", { name: "Построить книгу" }).click();
       await side().getByRole("heading", { name: "Книга построена" }).waitFor({ timeout: MINUTES });
-      await eventually(async () => (await tabs(page)).slice(0, TABS.length)).toEqual(TABS);
+      await expect.poll(async () => (await tabs(page)).slice(0, TABS.length)).toEqual(TABS);
     },
     MINUTES,
   );
@@ -79,7 +79,7 @@ describe("a curator with an empty table, her keyboard and her mouse", () => {
       await side().getByText("Строки утверждения не заполнены.").waitFor();
       await button("Скопировать таблицу").click();
       await side().getByText("Таблица скопирована.").waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("№\tЭтап\tМероприятие");
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("№\tЭтап\tМероприятие");
     },
     MINUTES,
   );
@@ -95,7 +95,7 @@ describe("a curator with an empty table, her keyboard and her mouse", () => {
       await side().getByRole("button", { name: "Отметить", exact: true }).click();
       await side().getByText("Выполнено 1 из 40").first().waitFor();
       await tab("Дорожная карта");
-      await eventually(() => shown(page, "C3")).toContain("Выполнено 1 из 40 (3 %)");
+      await expect.poll(() => shown(page, "C3")).toContain("Выполнено 1 из 40 (3 %)");
     },
     MINUTES,
   );
@@ -110,10 +110,10 @@ describe("a curator with an empty table, her keyboard and her mouse", () => {
       await remark.waitFor({ timeout: MINUTES });
       await tab("Паспорт");
       await remark.getByRole("button", { name: "Индикаторы, I7" }).click();
-      await eventually(at).toBe("I7");
+      await expect.poll(at).toBe("I7");
       await remark.getByRole("button", { name: "Вернуть формулу" }).click();
       await remark.waitFor({ state: "detached" });
-      await eventually(() => shown(page, "I7")).toBe("… нет данных");
+      await expect.poll(() => shown(page, "I7")).toBe("… нет данных");
     },
     MINUTES,
   );
@@ -125,10 +125,10 @@ describe("a curator with an empty table, her keyboard and her mouse", () => {
       await ready(page);
       expect((await tabs(page)).slice(0, TABS.length)).toEqual(TABS);
       await tab("Дорожная карта");
-      await eventually(() => shown(page, "C3")).toContain("Выполнено 1 из 40 (3 %)");
+      await expect.poll(() => shown(page, "C3")).toContain("Выполнено 1 из 40 (3 %)");
       await tab("Паспорт");
       await go(page, "B14");
-      await eventually(() => shown(page, "B14")).toBe("Школа из примера");
+      await expect.poll(() => shown(page, "B14")).toBe("Школа из примера");
     },
     MINUTES,
   );

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { eventually, go, menu, rightMenu, shown, spot, tabs, type } from "./hands";
+import { go, menu, rightMenu, shown, spot, tabs, type } from "./hands";
 
 let host: OpenedForAll["host"];
 let page: Page;
@@ -42,7 +42,7 @@ describe("the mouse", () => {
     await go(page, "A1:A2");
     const { x, y } = await handle();
     await drag([x + 4, y + 4], await spot(page, 0, 4));
-    await eventually(() => ["A3", "A4", "A5"].map(value)).toEqual([3, 4, 5]);
+    await expect.poll(() => ["A3", "A4", "A5"].map(value)).toEqual([3, 4, 5]);
   });
 
   it("widens a column by its border, and fits it by a double click", async () => {
@@ -51,14 +51,14 @@ describe("the mouse", () => {
     const [middle, head] = await spot(page, 3, -1);
     const border: [number, number] = [middle + 47, head];
     await drag(border, [border[0] + 40, head]);
-    await eventually(() => edge("D1")).toBe(before + 40);
+    await expect.poll(() => edge("D1")).toBe(before + 40);
     await page.mouse.move(border[0] + 40, head);
     await page.mouse.dblclick(border[0] + 40, head);
-    await eventually(() => edge("D1")).toBeGreaterThan(before + 150);
+    await expect.poll(() => edge("D1")).toBeGreaterThan(before + 150);
     await page.keyboard.press("Control+z");
-    await eventually(() => edge("D1")).toBe(before + 40);
+    await expect.poll(() => edge("D1")).toBe(before + 40);
     await page.keyboard.press("Control+z");
-    await eventually(() => edge("D1")).toBe(before);
+    await expect.poll(() => edge("D1")).toBe(before);
   });
 });
 
@@ -67,10 +67,10 @@ describe("columns and rows", () => {
     const before = await edge("C1");
     await page.mouse.click(...(await spot(page, 1, -1)));
     await rightMenu(page, await spot(page, 1, -1), "Скрыть столбец B");
-    await eventually(() => edge("C1")).toBe(before - 96);
+    await expect.poll(() => edge("C1")).toBe(before - 96);
     await drag(await spot(page, 0, -1), await spot(page, 1, -1));
     await rightMenu(page, await spot(page, 0, -1), "Показать столбцы");
-    await eventually(() => edge("C1")).toBe(before);
+    await expect.poll(() => edge("C1")).toBe(before);
   });
 
   it("that are hidden are shown again from «Правка»", async () => {
@@ -78,7 +78,7 @@ describe("columns and rows", () => {
     await rightMenu(page, await spot(page, -1, 2), "Скрыть строку 3");
     await menu(page, "Правка", "Показать все строки");
     await page.locator(".o-topbar-menu", { hasText: "Правка" }).click();
-    expect(await page.locator(".o-menu-item", { hasText: "Показать все строки" }).count()).toBe(0);
+    await expect.poll(() => page.locator(".o-menu-item", { hasText: "Показать все строки" }).count()).toBe(0);
     await page.keyboard.press("Escape");
   });
 
@@ -92,9 +92,9 @@ describe("columns and rows", () => {
     };
     const before = await rowBelow();
     await sign.click();
-    await eventually(rowBelow).toBe(before - 23);
+    await expect.poll(rowBelow).toBe(before - 23);
     await sign.click();
-    await eventually(rowBelow).toBe(before);
+    await expect.poll(rowBelow).toBe(before);
     await rightMenu(page, centre(await page.locator(".o-header-group").first().boundingBox()), "Убрать группу строк");
     await sign.waitFor({ state: "detached" });
   });
@@ -105,7 +105,7 @@ describe("columns and rows", () => {
     await page.locator(".o-menu-item", { hasText: "1 строку" }).click();
     await go(page, "A400");
     await go(page, "B1");
-    await eventually(async () => (await handle()).y).toBeLessThan(200);
+    await expect.poll(async () => (await handle()).y).toBeLessThan(200);
     await menu(page, "Вид", "Открепить всё");
   });
 });
@@ -118,9 +118,9 @@ describe("rows of a list", () => {
     await page.locator(".o-menu-item", { hasText: "Сортировать диапазон" }).hover();
     await page.locator(".o-menu-item", { hasText: "По возрастанию" }).click();
     const wider = page.locator("dialog.question");
-    expect(await wider.innerText()).toContain("Рядом с выделенным есть ещё данные");
+    await expect.poll(() => wider.innerText()).toContain("Рядом с выделенным есть ещё данные");
     await wider.getByRole("button", { name: "Нет" }).click();
-    await eventually(() => ["F1", "F2", "F3", "F4"].map(value)).toEqual(["Имя", "а", "б", "в"]);
+    await expect.poll(() => ["F1", "F2", "F3", "F4"].map(value)).toEqual(["Имя", "а", "б", "в"]);
   });
 
   it("are filtered by the funnel of their head, and come back", async () => {
@@ -135,12 +135,12 @@ describe("rows of a list", () => {
     await list.getByText("Готово").click();
     await go(page, "F1");
     await page.keyboard.press("ArrowDown");
-    await eventually(() => page.locator(".o-named-range-selector input").inputValue()).toBe("F3");
+    await expect.poll(() => page.locator(".o-named-range-selector input").inputValue()).toBe("F3");
     await go(page, "F1:F4");
     await menu(page, "Данные", "Убрать фильтр");
     await go(page, "F1");
     await page.keyboard.press("ArrowDown");
-    await eventually(() => page.locator(".o-named-range-selector input").inputValue()).toBe("F2");
+    await expect.poll(() => page.locator(".o-named-range-selector input").inputValue()).toBe("F2");
   });
 });
 
@@ -159,11 +159,11 @@ describe("a note", () => {
       return page.locator(".cell-note");
     };
     await write("Добавить примечание", "По приказу");
-    expect(await (await note()).innerText()).toBe("По приказу");
+    await expect.poll(async () => (await note()).innerText()).toBe("По приказу");
     await write("Изменить примечание", "По приказу № 5");
-    expect(await (await note()).innerText()).toBe("По приказу № 5");
+    await expect.poll(async () => (await note()).innerText()).toBe("По приказу № 5");
     await rightMenu(page, cell, "Удалить примечание");
-    await eventually(() => page.locator(".cell-note").count()).toBe(0);
+    await expect.poll(() => page.locator(".cell-note").count()).toBe(0);
     await rightMenu(page, cell, "Добавить примечание");
     await page.keyboard.press("Escape");
   });
@@ -174,22 +174,22 @@ describe("a tab", () => {
     const bar = (at: number) => page.locator(".o-sheet").nth(at);
     const tabMenu = async (at: number, item: string) => rightMenu(page, centre(await bar(at).boundingBox()), item);
     await tabMenu(0, "Создать копию");
-    await eventually(() => tabs(page)).toEqual(["Лист1", "Копия Лист1"]);
+    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Копия Лист1"]);
     await bar(1).dblclick();
     await bar(1).locator(".o-sheet-name-editable:focus").waitFor();
     await page.keyboard.press("Control+a");
     await page.keyboard.type("Черновик");
     await page.keyboard.press("Enter");
-    await eventually(() => tabs(page)).toEqual(["Лист1", "Черновик"]);
+    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Черновик"]);
     await tabMenu(1, "Скрыть лист");
-    await eventually(() => tabs(page)).toEqual(["Лист1"]);
+    await expect.poll(() => tabs(page)).toEqual(["Лист1"]);
     await page.locator(".o-list-sheets").click();
     await page.locator(".o-menu-item", { hasText: "Черновик" }).click();
-    await eventually(() => tabs(page)).toEqual(["Лист1", "Черновик"]);
+    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Черновик"]);
     await tabMenu(1, "Удалить");
     await page.locator("dialog.question").getByRole("button", { name: "Да" }).click();
-    await eventually(() => tabs(page)).toEqual(["Лист1"]);
-    expect(await shown(page, "A5")).toBe("5");
+    await expect.poll(() => tabs(page)).toEqual(["Лист1"]);
+    await expect.poll(() => shown(page, "A5")).toBe("5");
   });
 });
 

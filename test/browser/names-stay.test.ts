@@ -8,7 +8,7 @@ import { cellOf } from "../round-trip/seen";
 import { programme } from "../round-trip/target-book";
 import { toScreen } from "../sidebar/to-screen";
 import { openPage } from "./chromium";
-import { eventually, menu, tab, type } from "./hands";
+import { menu, tab, type } from "./hands";
 import { openHost } from "./host";
 
 const MINUTES = 120_000;
@@ -152,7 +152,7 @@ describe("Names that were put into the book and taken out again", () => {
       await side().getByRole("radio", { name: /^Коды/ }).check();
       await button("Показать, что изменится").click();
       await side().getByText("Из книги уйдут имена: 2").waitFor();
-      expect(await button("2. Убрать имена из книги").getAttribute("aria-disabled")).toBe("true");
+      await expect.poll(() => button("2. Убрать имена из книги").getAttribute("aria-disabled")).toBe("true");
       const download = page.waitForEvent("download");
       await button("1. Скачать список имён").click();
       expect(readFileSync(await (await download).path(), "utf8")).toContain(first.name);
@@ -170,7 +170,7 @@ describe("Names that were put into the book and taken out again", () => {
     await tab(page, ROADMAP);
     await type(page, "C60", second.name);
     await type(page, "C60", second.code);
-    await eventually(() => JSON.stringify(host.book().saved()).includes(second.code)).toBe(true);
+    await expect.poll(() => JSON.stringify(host.book().saved()).includes(second.code)).toBe(true);
     await page.locator('#saving[data-state="saved"]').waitFor();
     host.shelf.forget();
     expect(filesThatName()).toEqual([]);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleBook } from "../../local/example";
 import { writeBookFile } from "../../local/store";
 import { openPage } from "./chromium";
-import { eventually, menu, shown, tab } from "./hands";
+import { menu, shown, tab } from "./hands";
 import { openHost } from "./host";
 
 const MINUTES = 120_000;
@@ -50,10 +50,10 @@ describe("an administrator with a copy of last year's book", () => {
       await button("Перейти на 2023–2024").click();
       await side().getByRole("heading", { name: "Книга на 2023–2024 готова" }).waitFor({ timeout: MINUTES });
       await side().getByRole("button", { name: "Индикаторы, E11" }).click();
-      await eventually(() => page.locator(".o-named-range-selector input").inputValue()).toBe("E11");
+      await expect.poll(() => page.locator(".o-named-range-selector input").inputValue()).toBe("E11");
       await tab(page, "Дорожная карта");
-      await eventually(() => shown(page, "D7")).toBe("апрель – август 2023\u00a0г.");
-      await eventually(() => shown(page, "C3")).toContain("Выполнено 0 из 40");
+      await expect.poll(() => shown(page, "D7")).toBe("апрель – август 2023\u00a0г.");
+      await expect.poll(() => shown(page, "C3")).toContain("Выполнено 0 из 40");
     },
     MINUTES,
   );

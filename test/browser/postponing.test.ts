@@ -8,7 +8,7 @@ import { cellOf, shownAt } from "../round-trip/seen";
 import { modelBook } from "../round-trip/target-book";
 import { toScreen } from "../sidebar/to-screen";
 import { openPage } from "./chromium";
-import { eventually, menu, shown, tab } from "./hands";
+import { menu, shown, tab } from "./hands";
 import { openHost } from "./host";
 
 const MINUTES = 120_000;
@@ -54,12 +54,12 @@ describe("a curator with «Карта» beside the sheet (S1-28)", () => {
       await side().getByText("Сделано: срок перенесён на «ноябрь»").waitFor();
       await tab(page, R);
       const row = 11;
-      await eventually(() => shown(page, at("period", row))).toBe("ноябрь");
+      await expect.poll(() => shown(page, at("period", row))).toBe("ноябрь");
       expect(shownAt(host.book(), R, at("approved", row))).toBe("Октябрь 2026\u00a0г.");
       await side()
         .getByRole("button", { name: /^Отменить:/ })
         .click();
-      await eventually(() => shown(page, at("period", row))).toBe("Октябрь 2026\u00a0г.");
+      await expect.poll(() => shown(page, at("period", row))).toBe("Октябрь 2026\u00a0г.");
     },
     MINUTES,
   );
@@ -73,7 +73,7 @@ describe("a curator with «Карта» beside the sheet (S1-28)", () => {
       await card().getByRole("button", { name: "Вернуть порядок" }).click();
       await side().getByText("Сделано: порядок строк дорожной карты возвращён").waitFor();
       await card().getByText("Порядок строк изменён").waitFor({ state: "detached" });
-      await eventually(() => shown(page, "B8")).toBe(first);
+      await expect.poll(() => shown(page, "B8")).toBe(first);
     },
     MINUTES,
   );

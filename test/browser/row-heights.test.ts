@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { ready } from "./chromium";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { eventually, rowEnd, tab, type } from "./hands";
+import { rowEnd, tab, type } from "./hands";
 
 const USUAL = 23;
 const LONG = 12;
@@ -32,43 +32,43 @@ describe("a row with a wrapped formula", () => {
   it("grows with the result, and the rows below move down", async () => {
     await type(page, "A2", '=REPT("слово ";B2)');
     await type(page, "B2", "1");
-    expect(await height(2)).toBe(USUAL);
+    await expect.poll(() => height(2)).toBe(USUAL);
     const before = await rowEnd(page, 3);
     await type(page, "B2", String(LONG));
-    await eventually(() => isHigh(2)).toBe(true);
+    await expect.poll(() => isHigh(2)).toBe(true);
     expect((await rowEnd(page, 3)) - before).toBe((await height(2)) - USUAL);
-    expect(await height(3)).toBe(USUAL);
+    await expect.poll(() => height(3)).toBe(USUAL);
   });
 
   it("shrinks with the result, and grows again when that is undone", async () => {
     await type(page, "B2", "1");
-    await eventually(() => height(2)).toBe(USUAL);
+    await expect.poll(() => height(2)).toBe(USUAL);
     await page.keyboard.press("Control+z");
-    await eventually(() => isHigh(2)).toBe(true);
+    await expect.poll(() => isHigh(2)).toBe(true);
   });
 
   it("is high from the start when the page is loaded again", async () => {
     const before = await height(2);
     await page.reload();
     await ready(page);
-    expect(await height(2)).toBe(before);
+    await expect.poll(() => height(2)).toBe(before);
   });
 
   it("moves with the rows inserted above it", async () => {
     const before = await height(2);
     host.person().insertRows("Лист1", 2, 1);
-    await eventually(() => height(3)).toBe(before);
-    expect(await height(2)).toBe(USUAL);
+    await expect.poll(() => height(3)).toBe(before);
+    await expect.poll(() => height(2)).toBe(USUAL);
     host.person().deleteRows("Лист1", 2, 1);
-    await eventually(() => height(2)).toBe(before);
+    await expect.poll(() => height(2)).toBe(before);
   });
 
   it("keeps the height that a person gave it", async () => {
     expect(host.book().run("setHeight", ["Лист1", 2, 40])).toMatchObject({ ok: true });
-    await eventually(() => height(2)).toBe(40);
+    await expect.poll(() => height(2)).toBe(40);
     await type(page, "B2", String(2 * LONG));
-    await eventually(() => host.person().value("Лист1", "B2")).toBe(2 * LONG);
-    expect(await height(2)).toBe(40);
+    await expect.poll(() => host.person().value("Лист1", "B2")).toBe(2 * LONG);
+    await expect.poll(() => height(2)).toBe(40);
   });
 });
 
@@ -77,14 +77,14 @@ describe("a formula on another tab", () => {
     await type(page, "C1", String(LONG));
     host.person().type("Второй", "A2", "=REPT(\"слово \";'Лист1'!C1)");
     await tab(page, "Второй");
-    await eventually(() => isHigh(2)).toBe(true);
+    await expect.poll(() => isHigh(2)).toBe(true);
   });
 
   it("follows what is typed meanwhile elsewhere", async () => {
     await tab(page, "Лист1");
     await type(page, "C1", "1");
     await tab(page, "Второй");
-    await eventually(() => height(2)).toBe(USUAL);
+    await expect.poll(() => height(2)).toBe(USUAL);
   });
 });
 
@@ -94,7 +94,7 @@ describe("a cell of plain text that holds a time", () => {
     for (const name of ["wrapColumn", "makePlainText"]) expect(host.book().run(name, ["Журнал"]).ok).toBe(true);
     host.person().type("Журнал", "A7", "10:02");
     await tab(page, "Журнал");
-    expect(await height(7)).toBe(USUAL);
+    await expect.poll(() => height(7)).toBe(USUAL);
     await tab(page, "Второй");
   });
 });
@@ -103,6 +103,6 @@ describe("a tab opened before loading again", () => {
   it("is still the one that is seen", async () => {
     await page.reload();
     await ready(page);
-    expect(await page.locator(".o-sheet.active").innerText()).toContain("Второй");
+    await expect.poll(() => page.locator(".o-sheet.active").innerText()).toContain("Второй");
   });
 });

@@ -20,7 +20,7 @@ afterAll(() => {
 });
 
 async function isRussian(): Promise<void> {
-  expect(await foreignOn(page, names)).toEqual([]);
+  await expect.poll(() => foreignOn(page, names)).toEqual([]);
 }
 
 describe("a formula that is being typed", () => {
@@ -42,7 +42,7 @@ describe("a formula that is being typed", () => {
     const more = page.locator(".o-formula-assistant .collapsor");
     if (name !== "PMT") await more.click();
     await isRussian();
-    expect(await more.count()).toBe(name === "PMT" ? 0 : 1);
+    await expect.poll(() => more.count()).toBe(name === "PMT" ? 0 : 1);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await go(page, "E1");
@@ -77,7 +77,7 @@ describe("a cell with an error", () => {
     await page.mouse.move(x - 8, y);
     const tip = page.locator(".o-error-tooltip");
     await tip.waitFor();
-    expect(await tip.innerText()).toMatch(/[а-яё]{4}/);
+    await expect.poll(() => tip.innerText()).toMatch(/[а-яё]{4}/);
     await isRussian();
   });
 });

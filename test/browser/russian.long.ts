@@ -26,7 +26,7 @@ const item = (level: number, caption: string | RegExp) =>
   page.locator(".o-menu").nth(level).locator(".o-menu-item", { hasText: caption }).first();
 
 async function isRussian(): Promise<void> {
-  expect(await foreignOn(page, names)).toEqual([]);
+  await expect.poll(() => foreignOn(page, names)).toEqual([]);
 }
 
 async function leave(): Promise<void> {
@@ -61,7 +61,7 @@ async function submenus(level: number): Promise<void> {
 async function right(at: [x: number, y: number]): Promise<void> {
   await page.mouse.click(...at, { button: "right" });
   await page.locator(".o-menu").first().waitFor();
-  expect(await page.locator(".o-menu-item").count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator(".o-menu-item").count()).toBeGreaterThan(1);
   await submenus(0);
   await leave();
 }
@@ -117,7 +117,7 @@ describe("the tools above the table", () => {
   const tools = () => page.locator(".o-topbar-toolbar .o-toolbar-button, .o-topbar-toolbar .o-color-picker-button");
 
   it("have Russian names and lists", async () => {
-    expect(await tools().count()).toBeGreaterThan(20);
+    await expect.poll(() => tools().count()).toBeGreaterThan(20);
     for (let at = 0; at < (await tools().count()); at++) {
       if (!(await tools().nth(at).isVisible())) continue;
       await tools().nth(at).click({ force: true });
@@ -166,7 +166,7 @@ describe("a panel at the side", () => {
       await kinds.nth(at).click();
       await choices();
     }
-    expect(await kinds.count()).toBe(4);
+    await expect.poll(() => kinds.count()).toBe(4);
     await leave();
   });
 
@@ -206,7 +206,7 @@ describe("a panel at the side", () => {
       await page.locator(".o-popover").getByText(caption, { exact: true }).click();
       await isRussian();
     }
-    expect(await kinds.count()).toBeGreaterThan(3);
+    await expect.poll(() => kinds.count()).toBeGreaterThan(3);
     await leave();
   });
 });
@@ -235,7 +235,7 @@ describe("a filter, a link, a note and a print", () => {
     await page.mouse.move(left + 300, top + 100);
     await page.mouse.move(left - 28, top);
     await page.locator(".o-link-tool").waitFor();
-    expect(await foreignOn(page, [...names, "https", "example.org"])).toEqual([]);
+    await expect.poll(() => foreignOn(page, [...names, "https", "example.org"])).toEqual([]);
     await page.keyboard.press("Control+p");
     await page.locator(".o-spreadsheet-print").waitFor();
     await choices();

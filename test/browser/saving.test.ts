@@ -6,7 +6,7 @@ import { openBook } from "../../local/book";
 import { start } from "../../local/server/start";
 import { readBookFile, writeBookFile } from "../../local/store";
 import { openPage, person, ready } from "./chromium";
-import { eventually, menu, shown, tabs, type } from "./hands";
+import { menu, shown, tabs, type } from "./hands";
 import { ADD_ON, openHost } from "./host";
 
 const newPath = () => join(mkdtempSync(join(tmpdir(), "mentorbook-saving-")), "книга.json");
@@ -16,9 +16,9 @@ describe("saving", () => {
   it("is said beside the book's name, and the file holds the book", async () => {
     const host = await openHost();
     const { page } = await openPage(host.url);
-    expect(await page.locator("#saving").innerText()).toBe("Сохранено на этом компьютере");
+    await expect.poll(() => page.locator("#saving").innerText()).toBe("Сохранено на этом компьютере");
     await type(page, "A1", "на диск");
-    await eventually(() => JSON.stringify(safely(() => readBookFile(host.path)))).toContain("на диск");
+    await expect.poll(() => JSON.stringify(safely(() => readBookFile(host.path)))).toContain("на диск");
     await page.locator('#saving[data-state="saved"]').waitFor();
     await page.context().close();
     await host.close();
@@ -31,7 +31,7 @@ describe("saving", () => {
     writeFileSync(folder, "здесь лежит файл, а не папка");
     const { page } = await openPage(host.url);
     await type(page, "A1", "не на диск");
-    await eventually(() => page.locator("#saving").innerText()).toContain("Не удалось сохранить «книга.json»");
+    await expect.poll(() => page.locator("#saving").innerText()).toContain("Не удалось сохранить «книга.json»");
     expect(readFileSync(folder, "utf8")).toContain("здесь лежит файл");
     rmSync(folder);
     await page.locator('#saving[data-state="saved"]').waitFor();
@@ -47,16 +47,16 @@ describe("when the program is closed", () => {
     const first = await openHost({ path });
     const { page } = await openPage(first.url);
     await type(page, "A1", "до");
-    await eventually(() => first.person().value("Лист1", "A1")).toBe("до");
+    await expect.poll(() => first.person().value("Лист1", "A1")).toBe("до");
     await first.close();
     await page.locator('#saving[data-state="lost"]').waitFor();
-    expect(await page.locator("#saving").innerText()).toContain("Связь с программой потеряна");
+    await expect.poll(() => page.locator("#saving").innerText()).toContain("Связь с программой потеряна");
     await type(page, "A2", "во время");
     const second = await openHost({ path, port: portOf(first.url) });
     await ready(page);
-    await eventually(() => second.person().value("Лист1", "A2")).toBe("во время");
+    await expect.poll(() => second.person().value("Лист1", "A2")).toBe("во время");
     expect(second.person().value("Лист1", "A1")).toBe("до");
-    expect(await shown(page, "A1")).toBe("до");
+    await expect.poll(() => shown(page, "A1")).toBe("до");
     await page.context().close();
     await second.close();
   });
@@ -93,9 +93,9 @@ describe("a damaged book", () => {
     expect(told).toContain("он останется рядом под другим именем");
     await page.getByRole("button", { name: "Открыть сохранённое раньше" }).click();
     await ready(page);
-    await eventually(() => host.shelf.book().person.value("Лист1", "A1")).toBe("целое");
+    await expect.poll(() => host.shelf.book().person.value("Лист1", "A1")).toBe("целое");
     await type(page, "A2", "дальше");
-    await eventually(() => host.shelf.book().person.value("Лист1", "A2")).toBe("дальше");
+    await expect.poll(() => host.shelf.book().person.value("Лист1", "A2")).toBe("дальше");
     expect(readdirSync(dirname(path)).filter((name) => name.startsWith("книга отложена"))).toHaveLength(1);
     await page.context().close();
     await host.close();
@@ -123,11 +123,11 @@ describe("«Файл»", () => {
     const host = await openHost();
     const { page } = await openPage(host.url);
     await menu(page, "Вставка", "Лист");
-    await eventually(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
+    await expect.poll(() => tabs(page)).toEqual(["Лист1", "Лист2"]);
     await page.locator('#saving[data-state="saved"]').waitFor();
     await menu(page, "Файл", "Новая книга…");
     await page.getByRole("button", { name: "Создать", exact: true }).click();
-    await eventually(() => tabs(page).catch(() => [])).toEqual(["Лист1"]);
+    await expect.poll(() => tabs(page).catch(() => [])).toEqual(["Лист1"]);
     expect(JSON.stringify(readBookFile(host.path))).toContain("Лист2");
     await page.context().close();
     await host.close();
@@ -137,17 +137,17 @@ describe("«Файл»", () => {
     const host = await openHost();
     const { page } = await openPage(host.url);
     await type(page, "A1", "в копии");
-    await eventually(() => host.person().value("Лист1", "A1")).toBe("в копии");
+    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("в копии");
     const coming = page.waitForEvent("download");
     await menu(page, "Файл", "Скачать копию");
     const copy = await (await coming).path();
     expect(JSON.stringify(readBookFile(copy))).toContain("в копии");
     await type(page, "A1", "уже другое");
-    await eventually(() => host.person().value("Лист1", "A1")).toBe("уже другое");
+    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("уже другое");
     await openFromFile(page, copy);
-    await eventually(() => host.person().value("Лист1", "A1")).toBe("в копии");
+    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("в копии");
     await ready(page);
-    expect(await shown(page, "A1")).toBe("в копии");
+    await expect.poll(() => shown(page, "A1")).toBe("в копии");
     await page.context().close();
     await host.close();
   });
@@ -158,7 +158,7 @@ describe("«Файл»", () => {
     const broken = join(mkdtempSync(join(tmpdir(), "mentorbook-broken-")), "x.json");
     writeFileSync(broken, '{"format":"mentorbook","vers');
     await type(page, "A1", "цело");
-    await eventually(() => host.person().value("Лист1", "A1")).toBe("цело");
+    await expect.poll(() => host.person().value("Лист1", "A1")).toBe("цело");
     await openFromFile(page, broken);
     await expect
       .poll(() => page.locator("dialog.question").innerText())

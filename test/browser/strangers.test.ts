@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPage, person } from "./chromium";
-import { eventually, menu, type } from "./hands";
+import { menu, type } from "./hands";
 import { openHost } from "./host";
 
 let host: Awaited<ReturnType<typeof openHost>>;
@@ -203,7 +203,7 @@ describe("the add-on's panel", () => {
   it("cannot leave for another site with what it knows", async () => {
     await frame.evaluate((to) => location.assign(to), `${stranger.url()}?stolen`).catch(() => {});
     await type(page, "B1", "дальше");
-    await eventually(() => host.person().value("Лист1", "B1")).toBe("дальше");
+    await expect.poll(() => host.person().value("Лист1", "B1")).toBe("дальше");
     expect(
       page
         .frames()
@@ -229,7 +229,7 @@ describe("the page", () => {
       document.body.append(other);
     });
     await type(page, "C1", "после");
-    await eventually(() => host.person().value("Лист1", "C1")).toBe("после");
+    await expect.poll(() => host.person().value("Лист1", "C1")).toBe("после");
     expect(tabs()).toEqual(["Лист1"]);
     await page.context().close();
   });

@@ -7,7 +7,7 @@ import { openBook } from "../../local/book";
 import { readBookFile } from "../../local/store";
 import { openPage, person, ready } from "./chromium";
 import { cutWire } from "./cut-wire";
-import { eventually, go, menu, shown, type } from "./hands";
+import { go, menu, shown, type } from "./hands";
 import { openHost } from "./host";
 
 let host: Awaited<ReturnType<typeof openHost>>;
@@ -53,11 +53,11 @@ async function alike(a1: string, pages: Page[]): Promise<string> {
 describe("one book in two browsers", () => {
   it("shows at once in one what is typed in the other", async () => {
     await type(first, "G1", "из первого");
-    await eventually(() => shown(second, "G1")).toBe("из первого");
+    await expect.poll(() => shown(second, "G1")).toBe("из первого");
     await type(second, "G2", "из второго");
-    await eventually(() => shown(first, "G2")).toBe("из второго");
-    expect(await alike("G1", [first, second])).toBe("из первого");
-    expect(await alike("G2", [first, second])).toBe("из второго");
+    await expect.poll(() => shown(first, "G2")).toBe("из второго");
+    await expect.poll(() => alike("G1", [first, second])).toBe("из первого");
+    await expect.poll(() => alike("G2", [first, second])).toBe("из второго");
   });
 
   it("takes what both type at the same moment into different cells", async () => {
@@ -68,9 +68,9 @@ describe("one book in two browsers", () => {
         for (const row of rows) await type(page, `${"AB"[column]}${row}`, `окно ${column}, ${row}`);
       }),
     );
-    await eventually(() => rows.map((row) => [inBook(`A${row}`), inBook(`B${row}`)])).toEqual(
-      rows.map((row) => [`окно 0, ${row}`, `окно 1, ${row}`]),
-    );
+    await expect
+      .poll(() => rows.map((row) => [inBook(`A${row}`), inBook(`B${row}`)]))
+      .toEqual(rows.map((row) => [`окно 0, ${row}`, `окно 1, ${row}`]));
     for (const cell of ["A1", "B1", "A5", "B5"]) await alike(cell, [...both]);
   });
 
@@ -79,46 +79,46 @@ describe("one book in two browsers", () => {
     await Promise.all(both.map((page) => go(page, "C3")));
     await Promise.all(both.map((page, who) => page.keyboard.type(`слово ${who + 1}`)));
     await Promise.all(both.map((page) => page.keyboard.press("Enter")));
-    await eventually(() => String(inBook("C3"))).toMatch(/^слово [12]$/);
-    expect(await alike("C3", [...both])).toMatch(/^слово [12]$/);
+    await expect.poll(() => String(inBook("C3"))).toMatch(/^слово [12]$/);
+    await expect.poll(() => alike("C3", [...both])).toMatch(/^слово [12]$/);
   });
 
   it("takes back in one only what was typed there", async () => {
     await type(first, "D1", "первое");
-    await eventually(() => shown(second, "D1")).toBe("первое");
+    await expect.poll(() => shown(second, "D1")).toBe("первое");
     await type(second, "D2", "второе");
-    await eventually(() => shown(first, "D2")).toBe("второе");
+    await expect.poll(() => shown(first, "D2")).toBe("второе");
     await undo(first);
-    await eventually(() => inBook("D1") ?? "").toBe("");
-    await eventually(() => shown(second, "D1")).toBe("");
-    expect(await alike("D2", [first, second])).toBe("второе");
+    await expect.poll(() => inBook("D1") ?? "").toBe("");
+    await expect.poll(() => shown(second, "D1")).toBe("");
+    await expect.poll(() => alike("D2", [first, second])).toBe("второе");
   });
 
   it("takes back what was typed before the other window was opened", async () => {
     await type(first, "E1", "раньше");
-    await eventually(() => inBook("E1")).toBe("раньше");
+    await expect.poll(() => inBook("E1")).toBe("раньше");
     const later = await window();
     await undo(first);
-    await eventually(() => inBook("E1") ?? "").toBe("");
-    await eventually(() => shown(later, "E1").catch(() => "not yet")).toBe("");
+    await expect.poll(() => inBook("E1") ?? "").toBe("");
+    await expect.poll(() => shown(later, "E1").catch(() => "not yet")).toBe("");
     await type(later, "E2", "дальше");
-    await eventually(() => inBook("E2")).toBe("дальше");
-    expect(await alike("E2", [first, later])).toBe("дальше");
+    await expect.poll(() => inBook("E2")).toBe("дальше");
+    await expect.poll(() => alike("E2", [first, later])).toBe("дальше");
   });
 
   it("tells the other when another book is opened in one", async () => {
     const other = await openHost();
     const [here, there] = [await window(other.url), await window(other.url)];
     await type(here, "A1", "прежняя");
-    await eventually(() => shown(there, "A1")).toBe("прежняя");
+    await expect.poll(() => shown(there, "A1")).toBe("прежняя");
     await menu(here, "Файл", "Новая книга…");
     await here.getByRole("button", { name: "Создать", exact: true }).click();
     const told = there.locator("dialog.question");
-    await eventually(() => told.innerText()).toContain("В другом окне открыли другую книгу.");
+    await expect.poll(() => told.innerText()).toContain("В другом окне открыли другую книгу.");
     await there.getByRole("button", { name: "Понятно" }).click();
-    expect(await shown(there, "A1")).toBe("");
+    await expect.poll(() => shown(there, "A1")).toBe("");
     await ready(here);
-    expect(await here.locator("dialog.question").count()).toBe(0);
+    await expect.poll(() => here.locator("dialog.question").count()).toBe(0);
     await other.close();
   });
 });
@@ -128,22 +128,22 @@ describe("a window that was cut off", () => {
     const wire = await cutWire(host.url);
     const [away, here] = [await window(wire.url), second];
     await type(away, "F1", "до");
-    await eventually(() => shown(here, "F1")).toBe("до");
+    await expect.poll(() => shown(here, "F1")).toBe("до");
     wire.cut();
     await away.locator('#saving[data-state="lost"]').waitFor();
-    expect(await away.locator("#saving").innerText()).toContain("Связь с программой потеряна");
+    await expect.poll(() => away.locator("#saving").innerText()).toContain("Связь с программой потеряна");
     await type(here, "F2", "здесь");
     await type(away, "F3", "там");
-    await eventually(() => inBook("F2")).toBe("здесь");
+    await expect.poll(() => inBook("F2")).toBe("здесь");
     expect(inBook("F3") ?? "").toBe("");
     wire.mend();
-    await eventually(() => inBook("F3")).toBe("там");
+    await expect.poll(() => inBook("F3")).toBe("там");
     for (const [cell, text] of [
       ["F1", "до"],
       ["F2", "здесь"],
       ["F3", "там"],
     ] as const)
-      expect(await alike(cell, [away, here])).toBe(text);
+      await expect.poll(() => alike(cell, [away, here])).toBe(text);
     wire.close();
   });
 
@@ -152,18 +152,18 @@ describe("a window that was cut off", () => {
     const before = await openHost({ path });
     const page = await window(before.url);
     await type(page, "A1", "осталось");
-    await eventually(() => before.person().value("Лист1", "A1")).toBe("осталось");
+    await expect.poll(() => before.person().value("Лист1", "A1")).toBe("осталось");
     await before.close();
     await page.locator('#saving[data-state="lost"]').waitFor();
     const again = await openHost({ path, port: Number(new URL(before.url).port) });
     await saved(page);
     await undo(page);
-    await eventually(() => page.locator("dialog.question").innerText()).toContain("отменить это она уже не может");
+    await expect.poll(() => page.locator("dialog.question").innerText()).toContain("отменить это она уже не может");
     await page.getByRole("button", { name: "Понятно" }).click();
     await ready(page);
-    expect(await shown(page, "A1")).toBe("осталось");
+    await expect.poll(() => shown(page, "A1")).toBe("осталось");
     await type(page, "A2", "дальше");
-    await eventually(() => again.person().value("Лист1", "A2")).toBe("дальше");
+    await expect.poll(() => again.person().value("Лист1", "A2")).toBe("дальше");
     await again.close();
   });
 });

@@ -7,7 +7,7 @@ import { exampleBook } from "../../local/example";
 import { writeBookFile } from "../../local/store";
 import { toScreen } from "../sidebar/to-screen";
 import { openPage, person } from "./chromium";
-import { eventually, go, menu, tab, tabs, type } from "./hands";
+import { go, menu, tab, tabs, type } from "./hands";
 import { openHost } from "./host";
 
 const MINUTES = 120_000;
@@ -49,7 +49,7 @@ describe("a day with the book of the example", () => {
   it("goes through every tab", async () => {
     for (const name of await tabs(page)) {
       await tab(page, name);
-      await eventually(() => page.locator(".o-sheet.active .o-sheet-name").innerText()).toBe(name);
+      await expect.poll(() => page.locator(".o-sheet.active .o-sheet-name").innerText()).toBe(name);
     }
   });
 
@@ -65,7 +65,7 @@ describe("a day with the book of the example", () => {
   it("marks an item, checks the book in the panel and prints", async () => {
     await tab(page, "Дорожная карта");
     await type(page, "S9", "по приказу № 12");
-    await eventually(() => host.person().value("Дорожная карта", "S9")).toBe("по приказу № 12");
+    await expect.poll(() => host.person().value("Дорожная карта", "S9")).toBe("по приказу № 12");
     await menu(page, "Наставничество", "Проверить книгу");
     await side().getByRole("tab", { name: "Проверка" }).waitFor();
     for (const name of ["Обзор", "Критерии", "Проверка"]) await toScreen(side(), name);
@@ -82,11 +82,11 @@ describe("a day with the book of the example", () => {
       [911, 512],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await eventually(async () => (await page.locator("#side").boundingBox())?.x).toBe(width - 300);
-      expect(await page.locator(".o-topbar-menu").allInnerTexts()).toContain("Наставничество");
+      await expect.poll(async () => (await page.locator("#side").boundingBox())?.x).toBe(width - 300);
+      await expect.poll(() => page.locator(".o-topbar-menu").allInnerTexts()).toContain("Наставничество");
       const table = await page.locator("#grid .o-spreadsheet").boundingBox();
       expect((table?.x ?? 0) + (table?.width ?? Number.NaN)).toBeLessThanOrEqual(width - 300);
-      expect(await page.locator(".o-grid canvas").isVisible()).toBe(true);
+      await expect.poll(() => page.locator(".o-grid canvas").isVisible()).toBe(true);
     }
     await page.setViewportSize({ width: 1366, height: 768 });
   });

@@ -39,11 +39,11 @@ describe.each(screens.map((screen) => [screen.name, screen] as const))("the scre
 
   it("has one main part, heads in order and a name on each control", async () => {
     const { page } = panel;
-    expect(await page.locator("main").count()).toBe(1);
+    await expect.poll(() => page.locator("main").count()).toBe(1);
     const heads = await levels(page);
     expect(heads.filter((level, at) => level > (heads[at - 1] ?? (name.startsWith("undo") ? 1 : 0)) + 1)).toEqual([]);
     expect(heads.filter((level) => level === 1).length).toBe(name === "waiting" || name.startsWith("undo") ? 0 : 1);
-    expect(await unnamed(page)).toEqual([]);
+    await expect.poll(() => unnamed(page)).toEqual([]);
   });
 
   it("is worded as the house words things", async () => {
@@ -58,14 +58,14 @@ describe.each(screens.map((screen) => [screen.name, screen] as const))("the scre
   });
 
   it("keeps text at 4.5 to 1 from its ground, controls, bars and rings at 3 to 1", async () => {
-    expect(await panel.page.evaluate(faint)).toEqual([]);
-    expect(await faintRings(panel.page)).toEqual([]);
+    await expect.poll(() => panel.page.evaluate(faint)).toEqual([]);
+    await expect.poll(() => faintRings(panel.page)).toEqual([]);
   });
 
   it("fits 300, 260 and, enlarged twice, 150 pixels", async () => {
     for (const width of [300, 260, 150]) {
       await panel.page.setViewportSize({ width, height: 700 });
-      expect(await wide(panel.page), `${width} px`).toBe(0);
+      await expect.poll(() => wide(panel.page), `${width} px`).toBe(0);
     }
   });
 });
@@ -80,7 +80,7 @@ describe("what changes without being touched", () => {
     ["form", "alert", "Впишите название школы"],
   ] as const)("is said on «%s» as a %s: %s", async (name, role, says) => {
     const { page, close } = await openScreen(named(name));
-    expect(await page.getByRole(role).filter({ hasText: says }).count()).toBe(1);
+    await expect.poll(() => page.getByRole(role).filter({ hasText: says }).count()).toBe(1);
     await close();
   });
 });
@@ -94,10 +94,12 @@ describe("a user with colours of their own", () => {
         .locator(selector)
         .first()
         .evaluate((it, name) => getComputedStyle(it).getPropertyValue(name), property);
-    expect(await colour(".bar > div", "background-color")).not.toBe(await colour(".bar", "background-color"));
-    expect(await colour(".tabs [aria-selected=true]", "border-bottom-color")).not.toBe(
-      await colour(".tabs [aria-selected=false]", "border-bottom-color"),
-    );
+    await expect
+      .poll(() => colour(".bar > div", "background-color"))
+      .not.toBe(await colour(".bar", "background-color"));
+    await expect
+      .poll(() => colour(".tabs [aria-selected=true]", "border-bottom-color"))
+      .not.toBe(await colour(".tabs [aria-selected=false]", "border-bottom-color"));
     await close();
   });
 });

@@ -71,8 +71,8 @@ describe("an overview that does not come", () => {
     const { page, close } = await open({ overview: () => instead });
     const alert = page.getByRole("alert");
     await alert.getByText(says).waitFor();
-    expect(await alert.innerText()).toContain("Ничего не изменено.");
-    expect(await alert.getByRole("button").allTextContents()).toEqual([button]);
+    await expect.poll(() => alert.innerText()).toContain("Ничего не изменено.");
+    await expect.poll(() => alert.getByRole("button").allTextContents()).toEqual([button]);
     await close();
   });
 
@@ -114,7 +114,7 @@ describe("«Обновить всё» that fails", () => {
     await page.getByRole("menuitem", { name: "Обновить всё" }).click();
     const alert = page.getByRole("alert");
     await alert.getByText("Обновить не получилось, показано прежнее").waitFor();
-    expect(await page.getByText("Выполнено 12 из 40").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Выполнено 12 из 40").isVisible()).toBe(true);
     broken = false;
     await alert.getByRole("button", { name: "Повторить" }).click();
     await alert.waitFor({ state: "detached" });
@@ -157,7 +157,7 @@ describe("a change that failed after it may have been written", () => {
     broken = false;
     await page.getByRole("button", { name: "Исправить: вернуть формулу" }).first().click();
     await page.getByText("Сделано: исправление в ячейке Индикаторы, G9").waitFor();
-    expect(inputs("fixProblem")).toHaveLength(2);
+    await expect.poll(() => inputs("fixProblem")).toHaveLength(2);
     await close();
   });
 });

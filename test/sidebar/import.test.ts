@@ -31,17 +31,19 @@ describe("«Импорт»", () => {
       <tr>${cellHtml("Педсовет")}${cellHtml("05.10.2026")}</tr></table></body></html>`;
     await page.evaluate(paste, html);
     await page.getByRole("heading", { name: "Что получится" }).waitFor();
-    expect(inputs("importRoadmap")).toEqual([
-      {
-        rows: [
-          ["Мероприятие", "Содержание", "Сроки", "Ответственный"],
-          ["Этап 1. Подготовка", "", "", ""],
-          ["Знакомство", "1) Собрать запросы;\n2) Обсудить их", "сентябрь\n2026 г.", "Куратор"],
-          ["Знакомство", "Педсовет", "05.10.2026", "Куратор"],
-        ],
-        choices: {},
-      },
-    ]);
+    await expect
+      .poll(() => inputs("importRoadmap"))
+      .toEqual([
+        {
+          rows: [
+            ["Мероприятие", "Содержание", "Сроки", "Ответственный"],
+            ["Этап 1. Подготовка", "", "", ""],
+            ["Знакомство", "1) Собрать запросы;\n2) Обсудить их", "сентябрь\n2026 г.", "Куратор"],
+            ["Знакомство", "Педсовет", "05.10.2026", "Куратор"],
+          ],
+          choices: {},
+        },
+      ]);
     await page.getByText("Этапов: 1, мероприятий: 1, строк: 2.").waitFor();
     await close();
   });
@@ -72,7 +74,9 @@ describe("«Импорт»", () => {
     await page.getByRole("heading", { name: "Строки карты: 4" }).waitFor();
     await page.getByLabel("Столбец 6, Охват").selectOption("результат");
     await expect.poll(() => inputs("importRoadmap").length).toBe(3);
-    expect(inputs("importRoadmap")[2]?.choices).toEqual({ "split@6.0": "split", "column@2.6": "result" });
+    await expect
+      .poll(() => inputs("importRoadmap")[2]?.choices)
+      .toEqual({ "split@6.0": "split", "column@2.6": "result" });
     await page.getByText("Останется вне карты: 13").waitFor();
     await close();
   });
@@ -81,7 +85,7 @@ describe("«Импорт»", () => {
     const { page, close } = await open();
     await onPreview(page);
     await page.getByText("В нумерации пропуск: 3").waitFor();
-    expect(await page.getByLabel("Строка 9: Пропуск в нумерации").inputValue()).toBe("keep");
+    await expect.poll(() => page.getByLabel("Строка 9: Пропуск в нумерации").inputValue()).toBe("keep");
     await close();
   });
 
@@ -90,7 +94,7 @@ describe("«Импорт»", () => {
     await onSource(page);
     await page.getByRole("button", { name: "Прочитать лист" }).click();
     await page.getByRole("heading", { name: "Что получится" }).waitFor();
-    expect(inputs("importRoadmap")).toEqual([{ tab: "План школы", choices: {} }]);
+    await expect.poll(() => inputs("importRoadmap")).toEqual([{ tab: "План школы", choices: {} }]);
     await close();
   });
 
@@ -100,7 +104,7 @@ describe("«Импорт»", () => {
     await page.getByRole("button", { name: "Перенести в карту" }).click();
     await page.getByText("Перенесено в карту: этапов 2, строк 3.").waitFor();
     await page.getByRole("button", { name: /^Отменить:/ }).waitFor();
-    expect(inputs("importRoadmap").filter(({ apply }) => apply)).toHaveLength(1);
+    await expect.poll(() => inputs("importRoadmap").filter(({ apply }) => apply)).toHaveLength(1);
     await page.getByRole("button", { name: "Открыть карту" }).click();
     await page.getByRole("heading", { name: "Дорожная карта" }).waitFor();
     await close();
@@ -117,7 +121,7 @@ describe("«Импорт»", () => {
     cut = false;
     await page.getByRole("button", { name: "Повторить" }).click();
     await page.getByRole("heading", { name: "Готово" }).waitFor();
-    expect(inputs("importRoadmap").filter(({ apply }) => apply)).toHaveLength(2);
+    await expect.poll(() => inputs("importRoadmap").filter(({ apply }) => apply)).toHaveLength(2);
     await close();
   });
 
@@ -151,7 +155,9 @@ describe("«Импорт»", () => {
     // what folds the columns away, then the first of them
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Столбец 1, № п/п");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Столбец 1, № п/п");
     await close();
   });
 });

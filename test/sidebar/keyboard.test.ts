@@ -35,7 +35,7 @@ describe("Tab", () => {
   it("leaves the keyboard alone when the panel opens by itself", async () => {
     const { page, close } = await open();
     await page.getByText("Выполнено 12 из 40").waitFor();
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await close();
   });
 });
@@ -51,13 +51,13 @@ describe("a failure of what was pressed", () => {
     await page.getByRole("button", { name: "Исправить: вернуть формулу" }).first().press("Enter");
     const alert = page.getByRole("alert");
     await alert.waitFor();
-    expect(await alert.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => alert.evaluate((it) => it === document.activeElement)).toBe(true);
     broken = false;
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Повторить");
+    await expect.poll(() => focused(page)).toBe("Повторить");
     await page.keyboard.press("Enter");
     await page.getByText("Исправляем…").waitFor();
-    expect(await focused(page)).toBe("Исправляем…");
+    await expect.poll(() => focused(page)).toBe("Исправляем…");
     gate.answer({ says: "Исправлено.", changes: 1 });
     await page.getByText("Сделано:").waitFor();
     await close();
@@ -76,8 +76,8 @@ describe("a failure of what was pressed", () => {
     await page.getByRole("button", { name: "Исправить: вернуть формулу" }).first().press("Enter");
     await page.getByRole("button", { name: "Обновить список" }).press("Enter");
     await page.getByText("Формула заменена числом").waitFor({ state: "detached" });
-    expect(inputs("findProblems")).toHaveLength(2);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await expect.poll(() => inputs("findProblems")).toHaveLength(2);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     await close();
   });
 });
@@ -88,11 +88,11 @@ describe("a screen that a button has opened", () => {
     await page.getByLabel("Название школы").fill("Школа из примера");
     await page.getByRole("button", { name: "Показать, что будет построено" }).press("Enter");
     await page.getByRole("heading", { name: "Что будет построено" }).waitFor();
-    expect(await focused(page)).toBe("Что будет построено");
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await expect.poll(() => focused(page)).toBe("Что будет построено");
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
     await page.getByRole("button", { name: "Вернуться" }).press("Enter");
     await page.getByLabel("Название школы").waitFor();
-    expect(await focused(page)).toBe("Новая книга");
+    await expect.poll(() => focused(page)).toBe("Новая книга");
     await close();
   });
 });
@@ -105,9 +105,9 @@ describe("a screen left for another and opened again", () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
     await toScreen(page, "Критерии");
     await page.getByRole("heading", { name: "Достигнуто 1 из 4" }).waitFor();
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
     await page.getByRole("tab", { name: "Обзор" }).click();
-    expect(await page.evaluate(() => window.scrollY)).toBe(700);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
     await close();
   });
 
@@ -124,16 +124,16 @@ describe("a screen left for another and opened again", () => {
     await page.getByRole("button", { name: /Срок не понят/ }).click();
     await page.getByRole("button", { name: "Показать ещё 20 из 25" }).click();
     const rows = page.locator("#group-period-unclear li");
-    expect(await rows.count()).toBe(25);
+    await expect.poll(() => rows.count()).toBe(25);
     await page.getByRole("button", { name: "1 предупреждение" }).click();
     await page.getByRole("button", { name: "все 33" }).click();
-    expect(await rows.count()).toBe(25);
+    await expect.poll(() => rows.count()).toBe(25);
     await page.getByRole("tab", { name: "Обзор" }).click();
     await page.getByRole("tab", { name: "Проверка" }).click();
     await page.getByRole("button", { name: "Проверить ещё раз" }).click();
     await expect.poll(() => inputs("findProblems").length).toBe(2);
     await page.getByRole("button", { name: "Проверить ещё раз" }).waitFor();
-    expect(await rows.count()).toBe(25);
+    await expect.poll(() => rows.count()).toBe(25);
     await close();
   });
 
@@ -145,7 +145,7 @@ describe("a screen left for another and opened again", () => {
     await page.getByRole("button", { name: "Ещё" }).click();
     await page.getByRole("menuitem", { name: "Обновить всё" }).click();
     await expect.poll(() => inputs("overview").length).toBe(2);
-    expect(await page.getByLabel("Причина").inputValue()).toBe("болезнь");
+    await expect.poll(() => page.getByLabel("Причина").inputValue()).toBe("болезнь");
     await close();
   });
 });

@@ -54,7 +54,7 @@ describe("A list of names (G-08)", () => {
     const { page, asked, close } = await open();
     await give(page, "имена.xlsx", await xlsx());
     await page.getByText("«имена.xlsx», имён: 12.").waitFor();
-    expect(asked.map(({ name }) => name)).toEqual(["listModels", "overview", "names"]);
+    await expect.poll(() => asked.map(({ name }) => name)).toEqual(["listModels", "overview", "names"]);
     await close();
   });
 
@@ -116,9 +116,9 @@ describe("A list of names (G-08)", () => {
     });
     await page.getByRole("button", { name: "Напечатать" }).click();
     const short = `${one.surname}\u00a0${one.first[0]}.\u00a0${one.patronymic[0]}.`;
-    expect(await page.locator(".paper").innerHTML()).toBe(
-      `<p title="${one.code}">${short}, ${two.name}, П-777 ${"_".repeat(40)}</p>`.replaceAll("\u00a0", "&nbsp;"),
-    );
+    await expect
+      .poll(() => page.locator(".paper").innerHTML())
+      .toBe(`<p title="${one.code}">${short}, ${two.name}, П-777 ${"_".repeat(40)}</p>`.replaceAll("\u00a0", "&nbsp;"));
     await close();
   });
 });
@@ -153,7 +153,9 @@ describe("A name found in the book", () => {
     await page.getByRole("button", { name: "Проверить книгу" }).click();
     await page.getByRole("button", { name: `Заменить кодом ${one.code}` }).click();
     await page.getByText("Ничего не найдено, листов: 3.").waitFor();
-    expect(inputs("replaceName")).toEqual([{ tab: "Мой лист", cell: "E9", from: 9, to: text.length, code: one.code }]);
+    await expect
+      .poll(() => inputs("replaceName"))
+      .toEqual([{ tab: "Мой лист", cell: "E9", from: 9, to: text.length, code: one.code }]);
     await close();
   });
 });

@@ -32,7 +32,7 @@ describe("«Новый учебный год» of the menu", () => {
     const { page, asked, close } = await open();
     await page.getByText("Закончили участие и уйдут: 1 (Н-007).").waitFor();
     await page.getByText("Что останется посмотреть: 3").waitFor();
-    expect(asked()).toEqual([]);
+    await expect.poll(() => asked()).toEqual([]);
     await close();
   });
 
@@ -40,8 +40,8 @@ describe("«Новый учебный год» of the menu", () => {
     const { page, asked, close } = await open();
     await page.getByRole("button", { name: "Перейти на 2027–2028" }).click();
     await page.getByText("Отметьте, что это копия").waitFor();
-    expect(await page.getByLabel("Это копия").evaluate((box) => box === document.activeElement)).toBe(true);
-    expect(asked()).toEqual([]);
+    await expect.poll(() => page.getByLabel("Это копия").evaluate((box) => box === document.activeElement)).toBe(true);
+    await expect.poll(() => asked()).toEqual([]);
     await close();
   });
 
@@ -49,7 +49,7 @@ describe("«Новый учебный год» of the menu", () => {
     const { page, asked, close } = await open();
     await page.getByRole("button", { name: "Вернуться" }).click();
     await page.getByRole("heading", { name: "Устройство книги" }).waitFor();
-    expect(asked()).toEqual([]);
+    await expect.poll(() => asked()).toEqual([]);
     await close();
   });
 });
@@ -62,10 +62,10 @@ describe("a book on its way to the next year", () => {
     });
     await turn();
     await page.getByText("Записываем изменения на листы").waitFor();
-    expect(await page.getByRole("button", { name: "Перейти на 2027–2028" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Перейти на 2027–2028" }).count()).toBe(0);
     gate.answer(turned);
     await page.getByRole("heading", { name: "Книга на 2027–2028 готова" }).waitFor();
-    expect(asked()).toEqual([{ copy: true, from: "2026–2027" }]);
+    await expect.poll(() => asked()).toEqual([{ copy: true, from: "2026–2027" }]);
     await close();
   });
 
@@ -89,7 +89,7 @@ describe("a book on its way to the next year", () => {
     cut = false;
     await page.getByRole("button", { name: "Повторить" }).click();
     await page.getByRole("heading", { name: "Книга на 2027–2028 готова" }).waitFor();
-    expect(asked()).toHaveLength(2);
+    await expect.poll(() => asked()).toHaveLength(2);
     await close();
   });
 
@@ -111,9 +111,9 @@ describe("a book on its way to the next year", () => {
     await page.clock.runFor(11_000);
     await page.getByRole("button", { name: "Повторить" }).click();
     await page.getByRole("heading", { name: "Книга на 2027–2028 готова" }).waitFor();
-    expect(asked()).toHaveLength(1);
+    await expect.poll(() => asked()).toHaveLength(1);
     // rows have moved on that sheet: its places are not known
-    expect(await page.getByRole("button", { name: "Пары, E11" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Пары, E11" }).count()).toBe(0);
     await close();
   });
 });

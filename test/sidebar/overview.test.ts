@@ -22,8 +22,8 @@ describe("a whole book", () => {
     const { page, close } = await open();
     await page.getByText("Выполнено 12 из 40 (30 %)").waitFor();
     await page.getByText("на 22.11.2026").waitFor();
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Обзор");
-    expect(await page.getByText("просрочено: 5 дн.").count()).toBe(1);
+    await expect.poll(() => page.getByRole("tab", { selected: true }).textContent()).toBe("Обзор");
+    await expect.poll(() => page.getByText("просрочено: 5 дн.").count()).toBe(1);
     await close();
   });
 
@@ -54,14 +54,14 @@ describe("marking an item", () => {
     await page.getByRole("menuitem", { name: "выполнено", exact: true }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("textbox", { name: "Итог" }).waitFor();
-    expect(await page.getByLabel("Дата выполнения").inputValue()).toBe("2026-11-22");
+    await expect.poll(() => page.getByLabel("Дата выполнения").inputValue()).toBe("2026-11-22");
     await page.keyboard.type("собраны все");
     await page.getByRole("button", { name: "Отметить", exact: true }).press("Enter");
     await page.getByText("Сделано: отметка «выполнено»").waitFor();
     await button.waitFor({ state: "detached" });
-    expect(inputs("setItemStatus")).toEqual([
-      { id: "item1", status: "выполнено", doneOn: "2026-11-22", outcome: "собраны все" },
-    ]);
+    await expect
+      .poll(() => inputs("setItemStatus"))
+      .toEqual([{ id: "item1", status: "выполнено", doneOn: "2026-11-22", outcome: "собраны все" }]);
     await page.getByText("Выполнено 13 из 40").waitFor();
     await close();
   });
@@ -72,7 +72,7 @@ describe("marking an item", () => {
     await page.getByRole("menuitem", { name: "отменено" }).click();
     await page.getByRole("button", { name: "Отметить", exact: true }).click();
     await page.getByText("Укажите причину").waitFor();
-    expect(inputs("setItemStatus")).toEqual([]);
+    await expect.poll(() => inputs("setItemStatus")).toEqual([]);
     await page.getByLabel("Причина").fill("перенесено на весну");
     await page.getByRole("button", { name: "Отметить", exact: true }).click();
     await expect
@@ -87,7 +87,7 @@ describe("marking an item", () => {
     await page.getByRole("menuitem", { name: "выполнено", exact: true }).press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByText("Сделано: отметка «в работе»").waitFor();
-    expect(inputs("setItemStatus")).toEqual([{ id: "item6", status: "в работе" }]);
+    await expect.poll(() => inputs("setItemStatus")).toEqual([{ id: "item6", status: "в работе" }]);
     await close();
   });
 
@@ -96,9 +96,9 @@ describe("marking an item", () => {
     const button = page.getByRole("button", { name: /^Отметить: Обучение/ });
     await button.press("Enter");
     await page.getByRole("menuitem", { name: "перенесено" }).press("Escape");
-    expect(await page.getByRole("menu").count()).toBe(0);
-    expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
-    expect(inputs("setItemStatus")).toEqual([]);
+    await expect.poll(() => page.getByRole("menu").count()).toBe(0);
+    await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => inputs("setItemStatus")).toEqual([]);
     await close();
   });
 
@@ -113,7 +113,7 @@ describe("marking an item", () => {
     await page
       .getByText("Книгу сейчас меняет кто-то ещё. Подождите полминуты и повторите. Ничего не изменено.")
       .waitFor();
-    expect(await page.getByLabel("Причина").inputValue()).toBe("болезнь");
+    await expect.poll(() => page.getByLabel("Причина").inputValue()).toBe("болезнь");
     await close();
   });
 });
@@ -124,9 +124,9 @@ describe("a figure whose formula is lost", () => {
       overview: () => ({ ...overview, pairs: { ...overview.pairs, approved: figure(7, "overwritten") } }),
     });
     await page.getByText("«—» – формула потеряна.").waitFor();
-    expect(await page.locator(".tile", { hasText: "утверждено" }).locator("dd").textContent()).toBe(
-      "— (формула потеряна)",
-    );
+    await expect
+      .poll(() => page.locator(".tile", { hasText: "утверждено" }).locator("dd").textContent())
+      .toBe("— (формула потеряна)");
     await page.getByRole("button", { name: "Открыть «Проверка»" }).click();
     await page.getByRole("heading", { name: "5 замечаний" }).waitFor();
     await close();
@@ -143,7 +143,7 @@ describe("an overview that cannot be renewed", () => {
     broken = true;
     await page.getByRole("button", { name: "Обновить" }).click();
     await page.getByText("Обновить не получилось, показано прежнее").waitFor();
-    expect(await page.getByText("Выполнено 12 из 40").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Выполнено 12 из 40").isVisible()).toBe(true);
     broken = false;
     await page.getByRole("button", { name: "Повторить" }).click();
     await page.getByText("показано прежнее").waitFor({ state: "detached" });

@@ -17,11 +17,11 @@ describe("a school that opens its own model from a file", () => {
     await page.getByLabel("Или откройте свою модель из файла").setInputFiles(file("{…}"));
     const card = page.getByLabel("Своя модель из файла");
     await card.waitFor();
-    expect(await card.isChecked()).toBe(true);
+    await expect.poll(() => card.isChecked()).toBe(true);
     await page.getByLabel("Название школы").fill("Школа № 9");
     await page.getByRole("button", { name: "Построить книгу" }).click();
     await page.getByText("Книга построена").waitFor();
-    expect(inputs("createProgramme")[0]).toMatchObject({ model: "own", own: "{…}" });
+    await expect.poll(() => inputs("createProgramme")[0]).toMatchObject({ model: "own", own: "{…}" });
     await close();
   });
 
@@ -33,7 +33,7 @@ describe("a school that opens its own model from a file", () => {
     });
     await page.getByLabel("Или откройте свою модель из файла").setInputFiles(file("{}"));
     await page.getByText(says).waitFor();
-    expect(await page.getByLabel("Своя модель из файла").count()).toBe(0);
+    await expect.poll(() => page.getByLabel("Своя модель из файла").count()).toBe(0);
     await close();
   });
 });
@@ -62,11 +62,11 @@ describe("a school that has made the model its own", () => {
       addStage: () => ({ no: 8, sheet: "roadmap", tab: "Дорожная карта", cell: "B53" }),
     });
     await toScreen(page, "Начало");
-    expect(await page.getByRole("button", { name: "Добавить этап" }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole("button", { name: "Добавить этап" }).isDisabled()).toBe(true);
     await page.getByLabel("Новый этап").fill("Праздники школы");
     await page.keyboard.press("Enter");
     await page.getByText("добавлен этап 8").waitFor();
-    expect(inputs("addStage")).toEqual([{ name: "Праздники школы" }]);
+    await expect.poll(() => inputs("addStage")).toEqual([{ name: "Праздники школы" }]);
     await close();
   });
 });

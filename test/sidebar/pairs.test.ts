@@ -34,7 +34,7 @@ describe("«Пары» in the panel", () => {
     await screen(panel).getByRole("searchbox").fill("нет такой");
     await press(panel, "Показать все");
     await expect.poll(() => shown(panel)).toHaveLength(5);
-    expect(panel.asked.length).toBe(before);
+    await expect.poll(() => panel.asked.length).toBe(before);
     await panel.close();
   });
 
@@ -49,9 +49,9 @@ describe("«Пары» in the panel", () => {
     await pane.getByLabel(/^Кто издал приказ/).selectOption("орган управления образованием");
     await press(panel, /^Утвердить$/);
     await panel.page.getByText("Сделано: утверждено пар: 1").waitFor();
-    expect(panel.inputs("approvePairs")).toEqual([
-      { pairs: ["ПР-002"], number: "5", dated: "2026-11-22", issuer: "орган управления образованием" },
-    ]);
+    await expect
+      .poll(() => panel.inputs("approvePairs"))
+      .toEqual([{ pairs: ["ПР-002"], number: "5", dated: "2026-11-22", issuer: "орган управления образованием" }]);
     await panel.close();
   });
 
@@ -66,7 +66,7 @@ describe("«Пары» in the panel", () => {
     await screen(panel).getByLabel("День согласия").fill("2026-11-20");
     await press(panel, "Записать согласие");
     await panel.page.getByText("Сделано: согласовано пар: 1").waitFor();
-    expect(panel.inputs("agreePairs")).toEqual([{ pairs: ["ПР-003"], on: "2026-11-20" }]);
+    await expect.poll(() => panel.inputs("agreePairs")).toEqual([{ pairs: ["ПР-003"], on: "2026-11-20" }]);
     await panel.close();
   });
 
@@ -87,16 +87,18 @@ describe("«Пары» in the panel", () => {
     await pane.getByLabel("Дата приказа").fill("2026-11-12");
     await press(panel, /^Заменить$/);
     await pane.getByText("Н-009 нет в базе").waitFor();
-    expect(panel.inputs("replaceInPair")).toMatchObject([
-      { pair: "ПР-001", side: "наставник", code: "Н-009", memo: "2026-11-10", number: "7" },
-    ]);
+    await expect
+      .poll(() => panel.inputs("replaceInPair"))
+      .toMatchObject([{ pair: "ПР-001", side: "наставник", code: "Н-009", memo: "2026-11-10", number: "7" }]);
     await press(panel, "Не записывать");
     await press(panel, /^Продлить$/);
     await pane.getByLabel("До какого дня").fill("2027-06-30");
     await pane.getByLabel(/^Основание/).fill("запрос пары");
     await press(panel, /^Продлить$/);
     await panel.page.getByText("Сделано: продлено пар: 1").waitFor();
-    expect(panel.inputs("extendPair")).toEqual([{ pairs: ["ПР-001"], until: "2027-06-30", basis: "запрос пары" }]);
+    await expect
+      .poll(() => panel.inputs("extendPair"))
+      .toEqual([{ pairs: ["ПР-001"], until: "2027-06-30", basis: "запрос пары" }]);
     await panel.close();
   });
 
@@ -105,14 +107,14 @@ describe("«Пары» in the panel", () => {
     await press(panel, "Напечатать приказ");
     const wanted = panel.page.locator("#panel-print").getByRole("radio", { name: /^Приказ об утверждении пар/ });
     await wanted.waitFor();
-    expect(await wanted.isChecked()).toBe(true);
+    await expect.poll(() => wanted.isChecked()).toBe(true);
     await panel.close();
   });
 
   it("shows 300 pairs in portions", async () => {
     const panel = await open({ pairs: () => manyPairs });
     await screen(panel).getByText("Согласовать: 300").waitFor();
-    expect(await shown(panel)).toHaveLength(50);
+    await expect.poll(() => shown(panel)).toHaveLength(50);
     await press(panel, /Показать ещё 50/);
     await expect.poll(() => shown(panel)).toHaveLength(100);
     await panel.close();

@@ -23,7 +23,7 @@ const spot = { sheet: "papers", tab: "Документы", cell: "A8" };
 describe("The state of the programme", () => {
   it("stands at the top with the paper that gives it; a click shows the paper (G-10)", async () => {
     const { page, inputs, close } = await open();
-    expect(await page.getByRole("heading", { level: 1 }).first().isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("heading", { level: 1 }).first().isVisible()).toBe(true);
     await page.getByRole("button", { name: /^приказ №.114 от 24.10.2026/ }).click();
     await expect.poll(() => inputs("goTo")).toEqual([{ sheet: "papers", cell: "A7" }]);
     await close();
@@ -32,7 +32,7 @@ describe("The state of the programme", () => {
   it("that cannot follow yet says why, with the cell to fill in (S1-01)", async () => {
     const { page, inputs, close } = await open({ papers: () => draft });
     await page.getByText("Согласовать пока нельзя").waitFor();
-    expect(await page.getByRole("button", { name: "Согласовать", exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Согласовать", exact: true }).count()).toBe(0);
     await page.getByRole("button", { name: /^Паспорт, B64/ }).click();
     await expect.poll(() => inputs("goTo")).toEqual([{ sheet: "passport", cell: "B64" }]);
     await close();
@@ -63,19 +63,21 @@ describe("The state of the programme", () => {
     const form = page.getByRole("form", { name: "Начать: программа" });
     await form.getByRole("button", { name: "Начать" }).click();
     await form.getByText("Заполните: Номер").waitFor();
-    expect(inputs("setState")).toEqual([]);
+    await expect.poll(() => inputs("setState")).toEqual([]);
     await form.getByLabel("Номер").fill("121");
     await form.getByLabel("Кто подписал").fill("директор");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Программа: реализуется" }).waitFor();
-    expect(inputs("setState")).toEqual([
-      {
-        of: "programme",
-        state: "running",
-        paper: { kind: "приказ", dated: "2026-11-22", number: "121", signatory: "директор" },
-      },
-    ]);
-    expect(await form.count()).toBe(0);
+    await expect
+      .poll(() => inputs("setState"))
+      .toEqual([
+        {
+          of: "programme",
+          state: "running",
+          paper: { kind: "приказ", dated: "2026-11-22", number: "121", signatory: "директор" },
+        },
+      ]);
+    await expect.poll(() => form.count()).toBe(0);
     await close();
   });
 
@@ -87,7 +89,7 @@ describe("The state of the programme", () => {
     await page.getByLabel("Номер").fill("121");
     await page.keyboard.press("Enter");
     await page.getByText("у программы нет куратора").waitFor();
-    expect(await page.getByLabel("Номер").inputValue()).toBe("121");
+    await expect.poll(() => page.getByLabel("Номер").inputValue()).toBe("121");
     await close();
   });
 });
@@ -126,13 +128,15 @@ describe("What waits for a decision", () => {
     await page.getByLabel("Кто решил").fill("куратор");
     await page.keyboard.press("Enter");
     await page.getByText("Сделано: Предложение принято.").waitFor();
-    expect(inputs("changeRecord")).toEqual([
-      {
-        sheet: "proposals",
-        id: "О-001",
-        cells: { decision: "принято", decided_by: "куратор", decided_on: "2026-11-22" },
-      },
-    ]);
+    await expect
+      .poll(() => inputs("changeRecord"))
+      .toEqual([
+        {
+          sheet: "proposals",
+          id: "О-001",
+          cells: { decision: "принято", decided_by: "куратор", decided_on: "2026-11-22" },
+        },
+      ]);
     await close();
   });
 });
@@ -168,8 +172,8 @@ describe("A quick entry", () => {
     await page.getByRole("button", { name: "Документ", exact: true }).click();
     await page.getByRole("form", { name: "Документ" }).waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("form").count()).toBe(0);
-    expect(inputs("addRecord")).toEqual([]);
+    await expect.poll(() => page.getByRole("form").count()).toBe(0);
+    await expect.poll(() => inputs("addRecord")).toEqual([]);
     await close();
   });
 });

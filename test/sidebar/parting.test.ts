@@ -12,19 +12,19 @@ describe("An item of «Карта» that lists several things (G-04)", () => {
     await menuOf(panel.page, /^Отметить: Сбор согласий/).click();
     await panel.page.getByRole("menuitem", { name: "разделить на пункты" }).click();
     await panel.page.getByText(/разделено на пункты: 3/).waitFor();
-    expect(panel.inputs("splitItem")).toEqual([{ id: "item1" }]);
+    await expect.poll(() => panel.inputs("splitItem")).toEqual([{ id: "item1" }]);
     await panel.close();
   });
 
   it("is offered joining where it is one of a list, and nothing of both elsewhere", async () => {
     const panel = await open({ joinItems: ({ ids }) => ({ ids, says: "" }) });
     await menuOf(panel.page, /^Отметить: Обучение/).click();
-    expect(await panel.page.getByRole("menuitem", { name: "разделить" }).count()).toBe(0);
+    await expect.poll(() => panel.page.getByRole("menuitem", { name: "разделить" }).count()).toBe(0);
     await panel.page.getByRole("menuitem", { name: "соединить пункты" }).click();
     await panel.page.getByText(/соединено пунктов: 2/).waitFor();
-    expect(panel.inputs("joinItems")).toEqual([{ ids: ["item4", "item5"] }]);
+    await expect.poll(() => panel.inputs("joinItems")).toEqual([{ ids: ["item4", "item5"] }]);
     await menuOf(panel.page, /^Отметить: Собеседование/).click();
-    expect(await panel.page.getByRole("menuitem", { name: /соединить|разделить/ }).count()).toBe(0);
+    await expect.poll(() => panel.page.getByRole("menuitem", { name: /соединить|разделить/ }).count()).toBe(0);
     await panel.close();
   });
 

@@ -37,10 +37,10 @@ describe("«Участники»", () => {
     const panel = await open();
     const before = panel.asked.length;
     await press(panel, pill);
-    expect(await codes(panel)).toEqual(expected);
+    await expect.poll(() => codes(panel)).toEqual(expected);
     await panel.page.getByRole("searchbox").fill("КЛАСС 10");
     await panel.page.getByText("2 участника из 5").waitFor();
-    expect(panel.asked.length).toBe(before);
+    await expect.poll(() => panel.asked.length).toBe(before);
     await panel.close();
   });
 
@@ -50,11 +50,11 @@ describe("«Участники»", () => {
     await page.getByText("Роль, категория").click();
     await page.getByRole("combobox", { name: /^Роль/ }).selectOption("mentee");
     await page.getByRole("combobox", { name: /^Категория/ }).selectOption("обучающийся");
-    expect(await codes(panel)).toEqual(["П-001", "П-003"]);
+    await expect.poll(() => codes(panel)).toEqual(["П-001", "П-003"]);
     await page.getByRole("combobox", { name: /^Что дальше/ }).selectOption("получить согласие представителя");
-    expect(await codes(panel)).toEqual(["П-003"]);
+    await expect.poll(() => codes(panel)).toEqual(["П-003"]);
     await press(panel, "Показать всех");
-    expect(await codes(panel)).toHaveLength(5);
+    await expect.poll(() => codes(panel)).toHaveLength(5);
     await panel.close();
   });
 
@@ -78,11 +78,11 @@ describe("«Участники»", () => {
 
   it("shows 50 of 800 people, and 50 more when asked", async () => {
     const panel = await open({ people: () => crowd });
-    expect(await codes(panel)).toHaveLength(50);
+    await expect.poll(() => codes(panel)).toHaveLength(50);
     await press(panel, "Показать ещё 50 из 750");
-    expect(await codes(panel)).toHaveLength(100);
+    await expect.poll(() => codes(panel)).toHaveLength(100);
     await panel.page.getByRole("searchbox").fill("п-599");
-    expect(await codes(panel)).toEqual(["П-599"]);
+    await expect.poll(() => codes(panel)).toEqual(["П-599"]);
     await panel.close();
   });
 
@@ -94,9 +94,13 @@ describe("«Участники»", () => {
     await expect.poll(() => panel.inputs("setConsents").length).toBe(6);
     await panel.page.getByText("внесено согласий: 1600").waitFor();
     const asked = panel.inputs("setConsents");
-    expect(asked.flatMap(({ people: of }) => of)).toHaveLength(800);
-    expect(asked.map(({ act }) => act)).toEqual([undefined, ...Array.from({ length: 5 }, () => "m1-act")]);
-    expect(asked[0]).toMatchObject({ purposes: ["participation", "photo"], signed_by: "auto", dated: "2026-11-22" });
+    await expect.poll(() => asked.flatMap(({ people: of }) => of)).toHaveLength(800);
+    await expect
+      .poll(() => asked.map(({ act }) => act))
+      .toEqual([undefined, ...Array.from({ length: 5 }, () => "m1-act")]);
+    await expect
+      .poll(() => asked[0])
+      .toMatchObject({ purposes: ["participation", "photo"], signed_by: "auto", dated: "2026-11-22" });
     await panel.close();
   });
 
@@ -109,7 +113,7 @@ describe("«Участники»", () => {
     await press(panel, "Внести");
     await press(panel, "Внести");
     await panel.page.getByText("согласие «участие» уже действует: Н-001").waitFor();
-    expect(panel.inputs("setConsents").map(({ people: of }) => of)).toEqual([["Н-001", "П-002"]]);
+    await expect.poll(() => panel.inputs("setConsents").map(({ people: of }) => of)).toEqual([["Н-001", "П-002"]]);
     await panel.close();
   });
 
@@ -133,7 +137,7 @@ describe("«Участники»", () => {
     for (const code of ["Н-002", "П-003"]) await page.getByLabel(`Отметить ${code}`).check();
     await press(panel, "Напечатать бланки");
     await page.getByLabel("Цель согласия").selectOption("photo");
-    expect(await page.getByLabel(/^Кому/).inputValue()).toBe("Н-002, П-003");
+    await expect.poll(() => page.getByLabel(/^Кому/).inputValue()).toBe("Н-002, П-003");
     await page.getByRole("button", { name: "Скачать для Word" }).click();
     await expect
       .poll(() => panel.inputs("renderDocument"))
@@ -161,9 +165,9 @@ describe("«Участники»", () => {
     await panel.page.getByLabel("участие").check();
     await panel.page.keyboard.press("Enter");
     await panel.page.getByText("отозвано согласий: 1").waitFor();
-    expect(panel.inputs("withdrawConsents")).toEqual([
-      { people: ["П-001"], purposes: ["participation"], on: "2026-11-22" },
-    ]);
+    await expect
+      .poll(() => panel.inputs("withdrawConsents"))
+      .toEqual([{ people: ["П-001"], purposes: ["participation"], on: "2026-11-22" }]);
     await panel.close();
   });
 });

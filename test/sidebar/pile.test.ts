@@ -35,22 +35,24 @@ describe("A pile of questionnaires that came back", () => {
     }
     await page.keyboard.press("Enter");
     await page.getByText("Внесено 3 из 5", { exact: true }).waitFor();
-    expect(inputs("takeAnswers")[0]).toEqual({
-      rows: [
-        {
-          base: "mentees",
-          code: "П-003",
-          known: false,
-          same: "",
-          cells: { category: "обучающийся", who: "7Б", year: 2013, request: "дроби" },
-          form: "в группе",
-          day: "",
-        },
-      ],
-      apply: true,
-    });
-    expect(await page.getByLabel("Код на анкете").inputValue()).toBe("П-004");
-    expect(await page.getByLabel("Класс").evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => inputs("takeAnswers")[0])
+      .toEqual({
+        rows: [
+          {
+            base: "mentees",
+            code: "П-003",
+            known: false,
+            same: "",
+            cells: { category: "обучающийся", who: "7Б", year: 2013, request: "дроби" },
+            form: "в группе",
+            day: "",
+          },
+        ],
+        apply: true,
+      });
+    await expect.poll(() => page.getByLabel("Код на анкете").inputValue()).toBe("П-004");
+    await expect.poll(() => page.getByLabel("Класс").evaluate((field) => field === document.activeElement)).toBe(true);
     await close();
   });
 
@@ -75,12 +77,12 @@ describe("A pile of questionnaires that came back", () => {
     await page.getByLabel("Год рождения").fill("2030");
     await page.getByRole("button", { name: "Внести", exact: true }).click();
     await page.getByText("Год рождения: 2030 год ещё не наступил").waitFor();
-    expect(await page.getByLabel("Год рождения").inputValue()).toBe("2030");
+    await expect.poll(() => page.getByLabel("Год рождения").inputValue()).toBe("2030");
     await page.getByLabel("Год рождения").fill("2013");
     await page.getByLabel("С чем нужна помощь").fill("к Клюквиной А. И.");
     await page.getByRole("button", { name: "Внести", exact: true }).click();
     await page.getByText("похоже на имя").waitFor();
-    expect(inputs("takeAnswers")).toEqual([]);
+    await expect.poll(() => inputs("takeAnswers")).toEqual([]);
     await close();
   });
 

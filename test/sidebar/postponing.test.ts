@@ -17,14 +17,16 @@ describe("Postponing (S1-28)", () => {
     await page.getByLabel("Новый срок").fill("январь");
     await page.getByLabel("Почему").fill("каникулы");
     await page.getByText("Прочитано: 01.01.2027–31.01.2027, месяцы").waitFor();
-    expect(inputs("readPeriod")).toEqual([{ text: "январь" }]);
-    expect(inputs("moveItem")).toEqual([]);
+    await expect.poll(() => inputs("readPeriod")).toEqual([{ text: "январь" }]);
+    await expect.poll(() => inputs("moveItem")).toEqual([]);
     await page.getByLabel("Кто решил").fill("Куратор");
     await page.getByRole("button", { name: "Перенести", exact: true }).click();
     await page.getByText("Сделано: срок перенесён на «январь»").waitFor();
-    expect(inputs("moveItem")).toEqual([{ id: "item1", period: "январь", why: "каникулы", role: "Куратор" }]);
+    await expect
+      .poll(() => inputs("moveItem"))
+      .toEqual([{ id: "item1", period: "январь", why: "каникулы", role: "Куратор" }]);
     await begin(panel);
-    expect(await page.getByLabel("Кто решил").inputValue()).toBe("Куратор");
+    await expect.poll(() => page.getByLabel("Кто решил").inputValue()).toBe("Куратор");
     await panel.close();
   });
 
@@ -37,10 +39,10 @@ describe("Postponing (S1-28)", () => {
     await page.keyboard.type("январь");
     await page.keyboard.press("Enter");
     await page.getByText("Прочитано:").waitFor();
-    expect(inputs("moveItem")).toEqual([]);
+    await expect.poll(() => inputs("moveItem")).toEqual([]);
     await page.keyboard.press("Enter");
     await page.getByText("Сделано: срок перенесён").waitFor();
-    expect(inputs("moveItem")).toHaveLength(1);
+    await expect.poll(() => inputs("moveItem")).toHaveLength(1);
     await panel.close();
   });
 
@@ -53,7 +55,7 @@ describe("Postponing (S1-28)", () => {
     await page.getByRole("button", { name: "Прочитать срок", exact: true }).click();
     await page.getByText("Срок не понят.").waitFor();
     await page.getByLabel("Новый срок").fill("январь");
-    expect(await page.getByText("Срок не понят.").count()).toBe(0);
+    await expect.poll(() => page.getByText("Срок не понят.").count()).toBe(0);
     await page.getByRole("button", { name: "Прочитать срок", exact: true }).click();
     await page.getByText("Прочитано: 01.01.2027").waitFor();
     await panel.close();
@@ -68,7 +70,7 @@ describe("Postponing (S1-28)", () => {
     await page.getByText("Прочитано:").waitFor();
     await page.getByRole("button", { name: "Перенести", exact: true }).click();
     await page.getByText("Впишите, почему срок переносится").waitFor();
-    expect(inputs("moveItem")).toEqual([]);
+    await expect.poll(() => inputs("moveItem")).toEqual([]);
     await panel.close();
   });
 
@@ -84,14 +86,16 @@ describe("Postponing (S1-28)", () => {
     await page.getByText("Прочитано:").waitFor();
     await page.getByRole("button", { name: "Перенести", exact: true }).click();
     await page.getByText("Срок не перенесён").waitFor();
-    expect(await page.getByLabel("Новый срок").inputValue()).toBe("январь");
+    await expect.poll(() => page.getByLabel("Новый срок").inputValue()).toBe("январь");
     await panel.close();
   });
 
   it("is not offered for what is done", async () => {
     const panel = await open();
     await press(panel, /^Отметить: Педагогический/);
-    expect(await panel.page.getByRole("menuitem").allInnerTexts()).toEqual(["в работе", "не выполнено", "отменено"]);
+    await expect
+      .poll(() => panel.page.getByRole("menuitem").allInnerTexts())
+      .toEqual(["в работе", "не выполнено", "отменено"]);
     await panel.close();
   });
 });

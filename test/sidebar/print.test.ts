@@ -64,14 +64,14 @@ describe("«Напечатать»", () => {
     await page.locator(".paper").waitFor({ state: "attached" });
     expect((await seen(page)).printed).toEqual(["Дорожная карта Школа № 7 2026–2027"]);
     const visible = () => page.locator("body > :visible").evaluateAll((all) => all.map(({ className }) => className));
-    expect(await visible()).not.toContain("paper");
+    await expect.poll(() => visible()).not.toContain("paper");
     await page.emulateMedia({ media: "print" });
-    expect(await visible()).toEqual(["paper"]);
-    expect(await page.locator("style[media=print]").textContent()).toContain("size: 297mm 210mm");
+    await expect.poll(() => visible()).toEqual(["paper"]);
+    await expect.poll(() => page.locator("style[media=print]").textContent()).toContain("size: 297mm 210mm");
     await page.emulateMedia({ media: null });
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    expect(await page.locator(".paper, style[media=print]").count()).toBe(0);
-    expect(await page.title()).toBe("Книга наставничества");
+    await expect.poll(() => page.locator(".paper, style[media=print]").count()).toBe(0);
+    await expect.poll(() => page.title()).toBe("Книга наставничества");
     await close();
   });
 
@@ -128,8 +128,8 @@ describe("«Скачать для Word»", () => {
     expect(saved.suggestedFilename()).toBe("Дорожная карта Школа № 7 2026–2027.docx");
     await page.getByText("Файл «Дорожная карта Школа №\u00a07 2026–2027» скачан.").waitFor();
     const parts = await JSZip.loadAsync(readFileSync(await saved.path()), { checkCRC32: true });
-    expect(await parts.file("word/document.xml")?.async("string")).toBe("<w:document>Педсовет</w:document>");
-    expect(inputs("renderDocument")).toEqual([{ key: "roadmap-approval", word: true }]);
+    await expect.poll(() => parts.file("word/document.xml")?.async("string")).toBe("<w:document>Педсовет</w:document>");
+    await expect.poll(() => inputs("renderDocument")).toEqual([{ key: "roadmap-approval", word: true }]);
     await close();
   });
 });
@@ -178,7 +178,7 @@ describe("«Скопировать»", () => {
     await page.getByLabel("Напоминание для чата").check();
     await press(page, "Скопировать напоминание");
     const text = page.getByLabel("Скопировать кнопкой браузер не дал.");
-    expect(await text.inputValue()).toBe(reminder.plain);
+    await expect.poll(() => text.inputValue()).toBe(reminder.plain);
     await close();
   });
 });
@@ -216,7 +216,7 @@ describe("A book that does not say whose it is (G-07)", () => {
     await page.getByRole("button", { name: "Напечатать" }).click({ force: true });
     await page.getByRole("button", { name: "Паспорт, B14: Организация: полное название" }).click();
     await expect.poll(() => inputs("goTo")).toEqual([{ sheet: "passport", cell: "B14" }]);
-    expect(inputs("renderDocument")).toEqual([]);
+    await expect.poll(() => inputs("renderDocument")).toEqual([]);
     await close();
   });
 

@@ -59,9 +59,9 @@ describe("remarks about the book", () => {
   it("of one kind can be seen alone", async () => {
     const { page, close } = await open({ findProblems: () => problems });
     await page.getByRole("button", { name: "1 предупреждение" }).click();
-    expect(await page.locator(".opener").count()).toBe(1);
+    await expect.poll(() => page.locator(".opener").count()).toBe(1);
     await page.getByRole("button", { name: "все 5" }).click();
-    expect(await page.locator(".opener").count()).toBe(3);
+    await expect.poll(() => page.locator(".opener").count()).toBe(3);
     await close();
   });
 
@@ -70,7 +70,7 @@ describe("remarks about the book", () => {
     await page.getByRole("heading", { name: "5 замечаний" }).waitFor();
     await page.getByRole("tab", { name: "Обзор" }).click();
     await page.getByRole("tab", { name: "Проверка" }).click();
-    expect(inputs("findProblems")).toHaveLength(1);
+    await expect.poll(() => inputs("findProblems")).toHaveLength(1);
     await page.getByRole("button", { name: "Проверить ещё раз" }).click();
     await expect.poll(() => inputs("findProblems").length).toBe(2);
     await close();
@@ -106,8 +106,8 @@ describe("a remark with a fix", () => {
     await page.getByRole("heading", { name: "1 замечание" }).waitFor();
     await fix.press("Enter");
     await page.getByRole("heading", { name: "Замечаний нет" }).waitFor();
-    expect(inputs("fixProblem")).toEqual([{ id: "problem1" }, { id: "problem2" }]);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await expect.poll(() => inputs("fixProblem")).toEqual([{ id: "problem1" }, { id: "problem2" }]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     await close();
   });
 
@@ -118,7 +118,7 @@ describe("a remark with a fix", () => {
     });
     await page.getByRole("button", { name: "Исправить: вернуть формулу" }).first().click();
     await page.getByRole("alert").getByText("В ячейке уже другое значение. Ничего не изменено.").waitFor();
-    expect(await page.getByRole("button", { name: "Исправить: вернуть формулу" }).count()).toBe(2);
+    await expect.poll(() => page.getByRole("button", { name: "Исправить: вернуть формулу" }).count()).toBe(2);
     await close();
   });
 });
@@ -137,9 +137,9 @@ describe("a book with hundreds of remarks", () => {
       }),
     });
     await page.getByRole("heading", { name: "640 замечаний" }).waitFor();
-    expect(await page.locator(".group li").count()).toBe(5);
+    await expect.poll(() => page.locator(".group li").count()).toBe(5);
     await page.getByRole("button", { name: "Показать ещё 20 из 315" }).click();
-    expect(await page.locator(".group li").count()).toBe(25);
+    await expect.poll(() => page.locator(".group li").count()).toBe(25);
     await close();
   });
 });

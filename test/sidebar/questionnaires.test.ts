@@ -37,7 +37,7 @@ describe("«Анкеты»", () => {
     await onAnswersPreview(page, [["ФИО", "Телефон", "Класс", "Ваш запрос"], ...rows]);
     await apply(page);
     await page.getByRole("heading", { name: "Имена: 650" }).waitFor();
-    expect(inputs("takeAnswers").map(({ rows }) => rows.length)).toEqual([600, 50]);
+    await expect.poll(() => inputs("takeAnswers").map(({ rows }) => rows.length)).toEqual([600, 50]);
     await page.getByText("Записано за 2 действия").waitFor();
     expect(JSON.stringify(asked)).not.toMatch(/Ягодк|Анна|Ивановна|8000000/);
     await close();
@@ -49,7 +49,9 @@ describe("«Анкеты»", () => {
     await page.getByText("П-003 Клюквина Ёлка Игоревна").waitFor();
     await apply(page);
     await page.getByRole("heading", { name: "Готово" }).waitFor();
-    expect(inputs("takeAnswers").map(({ rows }) => rows.map(({ code }) => code))).toEqual([["П-003", "П-004"]]);
+    await expect
+      .poll(() => inputs("takeAnswers").map(({ rows }) => rows.map(({ code }) => code)))
+      .toEqual([["П-003", "П-004"]]);
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Сохранить список имён" }).click();
     const stream = await (await waiting).createReadStream();
@@ -134,7 +136,7 @@ describe("«Анкеты»", () => {
     await apply(page);
     await page.getByRole("button", { name: "Убрать имена с листа" }).click();
     await page.getByText("Имена и контакты убраны с листа «Ответы», столбцов: 3.").waitFor();
-    expect(inputs("emptyColumns")).toEqual([{ tab: "Ответы", columns: [2, 5, 6], heads: 1 }]);
+    await expect.poll(() => inputs("emptyColumns")).toEqual([{ tab: "Ответы", columns: [2, 5, 6], heads: 1 }]);
     await close();
   });
 
@@ -145,7 +147,7 @@ describe("«Анкеты»", () => {
     const { page, close } = await open();
     await onAnswersPreview(page, rows);
     await page.getByText(says).waitFor();
-    expect(await page.getByRole("button", { name: "Записать" }).getAttribute("aria-disabled")).toBe("true");
+    await expect.poll(() => page.getByRole("button", { name: "Записать" }).getAttribute("aria-disabled")).toBe("true");
     await close();
   });
 });

@@ -60,7 +60,7 @@ describe("«Карта» of a school's roadmap (S3-36)", () => {
     await page.getByText("1 пункт из 5").waitFor();
     await page.getByLabel("Форма проведения").selectOption("");
     await page.getByRole("searchbox").fill("СОВЕТ педагогический");
-    expect(await names(panel)).toEqual(["Педагогический совет: итоги отбора"]);
+    await expect.poll(() => names(panel)).toEqual(["Педагогический совет: итоги отбора"]);
     await panel.close();
   });
 
@@ -71,7 +71,7 @@ describe("«Карта» of a school's roadmap (S3-36)", () => {
     await press(panel, "просрочено 1");
     await panel.page.getByRole("searchbox").fill("согласий");
     await panel.page.getByText("1 пункт из 5").waitFor();
-    expect(panel.asked.length).toBe(before);
+    await expect.poll(() => panel.asked.length).toBe(before);
     await panel.close();
   });
 
@@ -79,7 +79,7 @@ describe("«Карта» of a school's roadmap (S3-36)", () => {
     const items = roadmap.items.map(({ since, ...item }): RoadmapItem => item);
     const panel = await open({ roadmap: () => ({ ...roadmap, items, changed: { moved: 0, added: 0, dropped: 0 } }) });
     await panel.page.getByText("всего 5 пунктов").waitFor();
-    expect(await panel.page.getByText("изменено после утверждения").count()).toBe(0);
+    await expect.poll(() => panel.page.getByText("изменено после утверждения").count()).toBe(0);
     await panel.close();
   });
 });
@@ -93,11 +93,11 @@ describe("A mark on «Карта»", () => {
     await page.getByLabel("Подтверждение").fill("протокол");
     await page.getByRole("button", { name: "Отметить", exact: true }).click();
     await page.getByText("Сделано: отметка «выполнено»").waitFor();
-    expect(inputs("setItemStatus")).toEqual([
-      { id: "item1", status: "выполнено", doneOn: "2026-11-22", link: "протокол" },
-    ]);
+    await expect
+      .poll(() => inputs("setItemStatus"))
+      .toEqual([{ id: "item1", status: "выполнено", doneOn: "2026-11-22", link: "протокол" }]);
     await expect.poll(() => inputs("roadmap").length).toBe(2);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
     await panel.close();
   });
 });
@@ -117,7 +117,7 @@ describe("Rows that stand elsewhere", () => {
     await press(panel, "Вернуть порядок");
     await page.getByText("Сделано: порядок строк дорожной карты возвращён").waitFor();
     await page.getByText("Порядок строк изменён").waitFor({ state: "detached" });
-    expect(inputs("restoreOrder")).toEqual([{}]);
+    await expect.poll(() => inputs("restoreOrder")).toEqual([{}]);
     await panel.close();
   });
 });
@@ -143,7 +143,7 @@ describe("Terms that were pasted", () => {
     await press(panel, "Прочитать сроки");
     await page.getByText("Сделано: сроки прочитаны").waitFor();
     await page.getByText("Не поняты сроки: 1, их покажет «Проверка».").waitFor();
-    expect(inputs("readTerms")).toEqual([{}]);
+    await expect.poll(() => inputs("readTerms")).toEqual([{}]);
     await panel.close();
   });
 });
@@ -159,13 +159,13 @@ describe("A roadmap of 1,000 items", () => {
     const { page } = panel;
     const drawn = () => page.locator("#panel-roadmap .rows > li").count();
     await page.getByText("всего 1000 пунктов").waitFor();
-    expect(await drawn()).toBe(20);
+    await expect.poll(() => drawn()).toBe(20);
     await press(panel, "Показать ещё 20 из 980");
-    expect(await drawn()).toBe(40);
+    await expect.poll(() => drawn()).toBe(40);
     await press(panel, "просрочено 500");
-    expect(await drawn()).toBe(20);
+    await expect.poll(() => drawn()).toBe(20);
     await page.getByRole("searchbox").fill("пункт 999");
-    expect(await names(panel)).toEqual(["Пункт 999"]);
+    await expect.poll(() => names(panel)).toEqual(["Пункт 999"]);
     await panel.close();
   });
 });
@@ -182,7 +182,7 @@ describe("«Карта» that cannot be read", () => {
     broken = true;
     await press(panel, "Обновить");
     await page.getByText("Обновить не получилось, показано прежнее").waitFor();
-    expect(await page.getByText("всего 5 пунктов").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("всего 5 пунктов").isVisible()).toBe(true);
     await panel.close();
   });
 
@@ -202,7 +202,9 @@ describe("A list of «Обзор» that is longer than it shows", () => {
     const panel = await openPanel({ ...book, overview: () => ({ ...overview, overdue: late }) });
     await panel.page.getByRole("button", { name: "Показать всё просроченное" }).click();
     await panel.page.getByText("1 пункт из 5").waitFor();
-    expect(await panel.page.getByRole("button", { name: "просрочено 1" }).getAttribute("aria-pressed")).toBe("true");
+    await expect
+      .poll(() => panel.page.getByRole("button", { name: "просрочено 1" }).getAttribute("aria-pressed"))
+      .toBe("true");
     await panel.close();
   });
 });
@@ -211,7 +213,7 @@ describe("Terms that were moved before approval", () => {
   it("are not called changed after it", async () => {
     const panel = await open({ roadmap: () => ({ ...roadmap, approved: false }) });
     await press(panel, "срок изменён 3");
-    expect(await panel.page.getByText("изменено после утверждения").count()).toBe(0);
+    await expect.poll(() => panel.page.getByText("изменено после утверждения").count()).toBe(0);
     await panel.page.getByText("Первый срок: октябрь").waitFor();
     await panel.close();
   });

@@ -30,14 +30,14 @@ describe("«Отбор» in the panel", () => {
     await screen(panel).getByText("отметьте критерии: 1").waitFor();
     const before = panel.asked.length;
     await press(panel, "без решения 2");
-    expect(await codes(panel)).toEqual(["Н-002", "П-001"]);
+    await expect.poll(() => codes(panel)).toEqual(["Н-002", "П-001"]);
     await screen(panel).getByRole("combobox", { name: "Программа или предмет" }).selectOption("физика");
-    expect(await codes(panel)).toEqual(["Н-002"]);
+    await expect.poll(() => codes(panel)).toEqual(["Н-002"]);
     await screen(panel).getByRole("searchbox").fill("молодой");
-    expect(await codes(panel)).toEqual([]);
+    await expect.poll(() => codes(panel)).toEqual([]);
     await press(panel, "Показать всех");
-    expect(await codes(panel)).toHaveLength(3);
-    expect(panel.asked.length).toBe(before);
+    await expect.poll(() => codes(panel)).toHaveLength(3);
+    await expect.poll(() => panel.asked.length).toBe(before);
     await panel.close();
   });
 
@@ -48,9 +48,11 @@ describe("«Отбор» in the panel", () => {
       .focus();
     await panel.page.keyboard.press("Enter");
     await screen(panel).getByRole("combobox", { name: "Наставляемый: готов к переменам (обязательный)" }).waitFor();
-    expect(await screen(panel).locator("fieldset.fields legend").allInnerTexts()).toEqual(["Наставляемые 0 из 1"]);
+    await expect
+      .poll(() => screen(panel).locator("fieldset.fields legend").allInnerTexts())
+      .toEqual(["Наставляемые 0 из 1"]);
     await panel.page.keyboard.press("Escape");
-    expect(await screen(panel).locator("form").count()).toBe(0);
+    await expect.poll(() => screen(panel).locator("form").count()).toBe(0);
     await panel.close();
   });
 
@@ -65,32 +67,34 @@ describe("«Отбор» in the panel", () => {
     await pane.getByRole("combobox", { name: "Решение" }).selectOption("chosen");
     await press(panel, "Записать");
     await pane.getByText("Обязательный критерий не выполнен: впишите основание").waitFor();
-    expect(panel.inputs("changeRecord")).toEqual([]);
+    await expect.poll(() => panel.inputs("changeRecord")).toEqual([]);
     await pane.getByRole("textbox", { name: "Основание" }).fill("других физиков нет");
     await press(panel, "Записать");
     await panel.page.getByText("отметки кандидата Н-002 записаны").waitFor();
-    expect(panel.inputs("changeRecord")).toEqual([
-      {
-        sheet: "selection",
-        id: "ОТ-002",
-        cells: {
-          k2: "federal",
-          k3: "yes",
-          survey: "анкета",
-          decision: "chosen",
-          dated: "2026-11-22",
-          reason: "других физиков нет",
+    await expect
+      .poll(() => panel.inputs("changeRecord"))
+      .toEqual([
+        {
+          sheet: "selection",
+          id: "ОТ-002",
+          cells: {
+            k2: "federal",
+            k3: "yes",
+            survey: "анкета",
+            decision: "chosen",
+            dated: "2026-11-22",
+            reason: "других физиков нет",
+          },
         },
-      },
-    ]);
+      ]);
     await panel.close();
   });
 
   it("shows 50 of 200 candidates, and 50 more when asked", async () => {
     const panel = await open({ candidates: () => manyCandidates });
-    expect(await codes(panel)).toHaveLength(50);
+    await expect.poll(() => codes(panel)).toHaveLength(50);
     await press(panel, "Показать ещё 50");
-    expect(await codes(panel)).toHaveLength(100);
+    await expect.poll(() => codes(panel)).toHaveLength(100);
     await panel.close();
   });
 
@@ -113,7 +117,7 @@ describe("«Отбор» in the panel", () => {
     await screen(panel).getByRole("combobox", { name: "Умеет слушать" }).selectOption("yes");
     await press(panel, "Записать");
     await screen(panel).getByText("Не записано").waitFor();
-    expect(await screen(panel).getByRole("combobox", { name: "Умеет слушать" }).inputValue()).toBe("yes");
+    await expect.poll(() => screen(panel).getByRole("combobox", { name: "Умеет слушать" }).inputValue()).toBe("yes");
     await panel.close();
   });
 

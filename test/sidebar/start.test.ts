@@ -39,14 +39,12 @@ describe("a spreadsheet without a book", () => {
   it("opens on «Начало» and asks what the school has", async () => {
     const { page, close } = await openPanel(growing());
     await page.getByText("Что у вас?").waitFor();
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Начало");
-    expect(await page.getByLabel("Внедряем целевую модель в своей школе").isChecked()).toBe(true);
-    expect(await page.getByLabel("Ведём управленческие команды муниципалитета").isChecked()).toBe(false);
-    expect(await page.getByLabel("Учебный год").locator("option").allTextContents()).toEqual([
-      "2025–2026",
-      "2026–2027",
-      "2027–2028",
-    ]);
+    await expect.poll(() => page.getByRole("tab", { selected: true }).textContent()).toBe("Начало");
+    await expect.poll(() => page.getByLabel("Внедряем целевую модель в своей школе").isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel("Ведём управленческие команды муниципалитета").isChecked()).toBe(false);
+    await expect
+      .poll(() => page.getByLabel("Учебный год").locator("option").allTextContents())
+      .toEqual(["2025–2026", "2026–2027", "2027–2028"]);
     await close();
   });
 
@@ -56,9 +54,9 @@ describe("a spreadsheet without a book", () => {
     const field = page.getByLabel("Название школы");
     const note = page.getByText("Впишите название школы");
     await note.waitFor();
-    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
-    expect(await field.getAttribute("aria-describedby")).toBe(await note.getAttribute("id"));
-    expect(asked.map(({ name }) => name)).toEqual(["listModels"]);
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => field.getAttribute("aria-describedby")).toBe(await note.getAttribute("id"));
+    await expect.poll(() => asked.map(({ name }) => name)).toEqual(["listModels"]);
     await close();
   });
 
@@ -70,12 +68,12 @@ describe("a spreadsheet without a book", () => {
     await page.getByLabel("Учебный год").selectOption("2027–2028");
     await page.getByRole("button", { name: "Показать, что будет построено" }).click();
     await page.getByText("Ваши листы и ячейки не изменятся.").waitFor();
-    expect(inputs("previewProgramme")).toEqual([
-      { model: "target", year: 2027, school, names: "codes", municipality: "Лесной район" },
-    ]);
-    expect(inputs("createProgramme")).toEqual([]);
+    await expect
+      .poll(() => inputs("previewProgramme"))
+      .toEqual([{ model: "target", year: 2027, school, names: "codes", municipality: "Лесной район" }]);
+    await expect.poll(() => inputs("createProgramme")).toEqual([]);
     await page.getByRole("button", { name: "Вернуться" }).click();
-    expect(await page.getByLabel("Название школы").inputValue()).toBe(school);
+    await expect.poll(() => page.getByLabel("Название школы").inputValue()).toBe(school);
     await close();
   });
 
@@ -88,7 +86,7 @@ describe("a spreadsheet without a book", () => {
     await page.getByLabel("Название школы").fill(school);
     await page.getByRole("button", { name: "Построить книгу" }).click();
     await page.getByText("было «План» → станет «Книга»").waitFor();
-    expect(inputs("createProgramme")).toEqual([]);
+    await expect.poll(() => inputs("createProgramme")).toEqual([]);
     await close();
   });
 
@@ -110,8 +108,10 @@ describe("a spreadsheet without a book", () => {
       book.next();
     }
     await page.getByRole("heading", { name: "Книга построена" }).waitFor();
-    expect(inputs("createProgramme")).toHaveLength(9);
-    expect(inputs("createProgramme")[0]).toEqual({ model: "target", year: 2026, school, names: "codes", step: true });
+    await expect.poll(() => inputs("createProgramme")).toHaveLength(9);
+    await expect
+      .poll(() => inputs("createProgramme")[0])
+      .toEqual({ model: "target", year: 2026, school, names: "codes", step: true });
     await page.getByRole("button", { name: "Открыть обзор" }).press("Enter");
     await page.getByText("Выполнено 12 из 40 (30 %)").waitFor();
     await close();
@@ -146,7 +146,9 @@ describe("building that is interrupted", () => {
     book.next(thrown("Exceeded maximum execution time"));
     await page.getByRole("heading", { name: "Построение прервалось" }).waitFor();
     await page.getByText("Google остановил работу: она шла слишком долго.").waitFor();
-    expect(await page.getByText("Осталось построить").locator("~ ul > li").allTextContents()).toEqual(tabs.slice(1));
+    await expect
+      .poll(() => page.getByText("Осталось построить").locator("~ ul > li").allTextContents())
+      .toEqual(tabs.slice(1));
     await page.getByRole("button", { name: "Достроить" }).click();
     await page.getByText("Строим «Паспорт»: 2 из 9").waitFor();
     await close();
@@ -160,7 +162,9 @@ describe("a half-built book", () => {
     await page.getByText("Книга построена не до конца: осталось 3 листа").waitFor();
     await page.getByRole("button", { name: "Достроить" }).click();
     await page.getByText("Строим «Индикаторы»…").waitFor();
-    expect(inputs("createProgramme")[0]).toMatchObject({ model: "target", year: 2026, school, step: true });
+    await expect
+      .poll(() => inputs("createProgramme")[0])
+      .toMatchObject({ model: "target", year: 2026, school, step: true });
     book.next();
     await page.getByText("Строим «Критерии»: 8 из 9").waitFor();
     await close();
@@ -185,7 +189,7 @@ describe("a book that stands", () => {
   it("with nothing to mend is left as it is", async () => {
     const { page, inputs, close } = await open(0);
     await page.getByText("Всё на месте, ничего не изменено").waitFor();
-    expect(inputs("repairBook")).toEqual([{ preview: true }]);
+    await expect.poll(() => inputs("repairBook")).toEqual([{ preview: true }]);
     await close();
   });
 
@@ -194,7 +198,7 @@ describe("a book that stands", () => {
     await page.getByText("Вернуть формулы в «Изменение» (12 изменений)").waitFor();
     await page.getByRole("button", { name: "Починить" }).click();
     await page.getByText("Сделано: книга починена, 12 изменений").waitFor();
-    expect(inputs("repairBook")).toEqual([{ preview: true }, {}]);
+    await expect.poll(() => inputs("repairBook")).toEqual([{ preview: true }, {}]);
     await close();
   });
 });

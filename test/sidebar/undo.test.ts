@@ -50,9 +50,9 @@ describe("the strip after an act", () => {
     const before = inputs("overview").length;
     await page.getByRole("button", { name: "Отменить: Отметка «в работе»" }).press("Enter");
     await page.getByText("Отменено: отметка «в работе», № 7 «Обучение наставников».").waitFor();
-    expect(inputs("undo")).toEqual([{ id: "action7" }]);
+    await expect.poll(() => inputs("undo")).toEqual([{ id: "action7" }]);
     await expect.poll(() => inputs("overview").length).toBe(before + 1);
-    expect(await focused(page)).toBe("Целевая модель наставничества");
+    await expect.poll(() => focused(page)).toBe("Целевая модель наставничества");
     await close();
   });
 
@@ -89,7 +89,7 @@ describe("the strip after an act", () => {
     await expect.poll(() => inputs("findProblems").length).toBe(2);
     await expect.poll(() => inputs("lastAction").length).toBe(act === null ? 0 : 1);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    expect(await page.getByRole("button", { name: /^Отменить:/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: /^Отменить:/ }).count()).toBe(0);
     await close();
   });
 
@@ -100,7 +100,7 @@ describe("the strip after an act", () => {
     await mark(page);
     await expect.poll(() => inputs("lastAction").length).toBe(1);
     await page.getByRole("button", { name: "Скрыть сообщение" }).waitFor();
-    expect(await page.getByRole("button", { name: /^Отменить/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: /^Отменить/ }).count()).toBe(0);
     await close();
   });
 
@@ -109,7 +109,7 @@ describe("the strip after an act", () => {
     await mark(page);
     await page.getByRole("button", { name: "Скрыть сообщение" }).press("Escape");
     await page.getByText("Сделано:").waitFor({ state: "detached" });
-    expect(await focused(page)).toBe("Целевая модель наставничества");
+    await expect.poll(() => focused(page)).toBe("Целевая модель наставничества");
     await close();
   });
 
@@ -119,7 +119,7 @@ describe("the strip after an act", () => {
     await mark(page);
     await page.getByRole("button", { name: /^Отменить:/ }).click();
     await page.getByRole("alert").getByText(says).waitFor();
-    expect(await page.getByRole("button", { name: "Повторить" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Повторить" }).count()).toBe(0);
     await close();
   });
 
@@ -143,10 +143,10 @@ describe("«Отменить последнее действие» of the panel'
     const dialog = page.getByRole("dialog", { name: "Отменить последнее действие" });
     await dialog.getByText("Отметка «в работе»: Обучение наставников").waitFor();
     await dialog.getByText("22.11.2026 в 9:05, ячеек: 2").waitFor();
-    expect(inputs("undo")).toEqual([]);
+    await expect.poll(() => inputs("undo")).toEqual([]);
     await dialog.getByRole("button", { name: "Отменить", exact: true }).click();
     await page.getByRole("dialog", { name: "Действие отменено" }).getByText("Возвращено ячеек: 2.").waitFor();
-    expect(inputs("undo")).toEqual([{ id: "action7" }]);
+    await expect.poll(() => inputs("undo")).toEqual([{ id: "action7" }]);
     await close();
   });
 
@@ -154,11 +154,13 @@ describe("«Отменить последнее действие» of the panel'
     const { page, inputs, close } = await open();
     await ask(page);
     await page.getByRole("button", { name: "Отменить", exact: true }).waitFor();
-    expect(await focused(page)).toBe("Отменить последнее действие");
+    await expect.poll(() => focused(page)).toBe("Отменить последнее действие");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(inputs("undo")).toEqual([]);
-    expect(await page.getByRole("button", { name: "Ещё" }).evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => inputs("undo")).toEqual([]);
+    await expect
+      .poll(() => page.getByRole("button", { name: "Ещё" }).evaluate((it) => it === document.activeElement))
+      .toBe(true);
     await close();
   });
 
@@ -166,7 +168,7 @@ describe("«Отменить последнее действие» of the panel'
     const { page, close } = await open({ lastAction: () => noAction });
     await ask(page);
     await page.getByText("Отменять нечего").waitFor();
-    expect(await page.getByRole("dialog").getByRole("button").allTextContents()).toEqual(["Закрыть"]);
+    await expect.poll(() => page.getByRole("dialog").getByRole("button").allTextContents()).toEqual(["Закрыть"]);
     await close();
   });
 
@@ -179,7 +181,7 @@ describe("«Отменить последнее действие» of the panel'
     await page.getByRole("button", { name: "Отменить", exact: true }).click();
     const alert = page.getByRole("dialog").getByRole("alert");
     await alert.getByText("Нет связи с таблицей.").waitFor();
-    expect(await alert.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+    await expect.poll(() => alert.evaluate((it) => it.contains(document.activeElement))).toBe(true);
     broken = false;
     await alert.getByRole("button", { name: "Повторить" }).click();
     await page.getByRole("dialog", { name: "Действие отменено" }).waitFor();

@@ -36,9 +36,9 @@ describe("an answer that takes a moment", () => {
     const { page, close } = await open({ listModels: () => new Promise(() => {}) });
     const shapes = page.locator(".waiting");
     await shapes.waitFor({ state: "attached" });
-    expect(await shapes.evaluate((it) => getComputedStyle(it).animationDelay)).toBe("0.3s");
+    await expect.poll(() => shapes.evaluate((it) => getComputedStyle(it).animationDelay)).toBe("0.3s");
     await page.getByText("Открываем книгу…").waitFor();
-    expect(await page.locator(".awaiting").count()).toBe(1);
+    await expect.poll(() => page.locator(".awaiting").count()).toBe(1);
     await close();
   });
 });
@@ -49,7 +49,7 @@ describe("a slow answer", () => {
     const { page, close } = await open({ listModels: () => models.promise });
     await page.getByText("Открываем книгу…").waitFor();
     await page.clock.fastForward(9000);
-    expect(await page.getByText(slow).count()).toBe(0);
+    await expect.poll(() => page.getByText(slow).count()).toBe(0);
     await page.clock.fastForward(2000);
     await page.getByText(slow).waitFor();
     await page.getByRole("button", { name: "Подождать ещё" }).click();
@@ -77,7 +77,7 @@ describe("a slow answer", () => {
     await page.getByRole("tab", { name: "Проверка" }).click();
     await page.getByRole("heading", { name: "5 замечаний" }).waitFor();
     await page.getByRole("tab", { name: "Обзор" }).click();
-    expect(await page.getByText("Выполнено 15 из 40").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("Выполнено 15 из 40").isVisible()).toBe(true);
     await close();
   });
 
@@ -116,7 +116,7 @@ describe("a slow change of the book", () => {
     await page.getByRole("button", { name: "Повторить" }).click();
     await page.getByText("Сделано: исправление в ячейке Индикаторы, G9").waitFor();
     await page.getByRole("heading", { name: "Замечаний нет" }).waitFor();
-    expect(inputs("fixProblem")).toEqual([{ id: "problem1" }]);
+    await expect.poll(() => inputs("fixProblem")).toEqual([{ id: "problem1" }]);
     await close();
   });
 
@@ -129,10 +129,10 @@ describe("a slow change of the book", () => {
     await page.getByRole("button", { name: "Повторить" }).click();
     await page.getByText("Спросили ещё раз, ждём ответа.").waitFor();
     await expect.poll(() => inputs("findProblems").length).toBe(2);
-    expect(await page.getByText("Исправляем…").count()).toBe(1);
+    await expect.poll(() => page.getByText("Исправляем…").count()).toBe(1);
     late.answer({ says: "Исправлено: Индикаторы, G9.", changes: 1 });
     await page.getByText("Сделано: исправление в ячейке Индикаторы, G9").waitFor();
-    expect(inputs("fixProblem")).toHaveLength(1);
+    await expect.poll(() => inputs("fixProblem")).toHaveLength(1);
     await close();
   });
 
@@ -149,7 +149,7 @@ describe("a slow change of the book", () => {
     await page.getByRole("button", { name: remark }).first().click();
     await page.getByRole("button", { name: remark }).first().click();
     await expect.poll(() => page.getByText("Исправляем…").count()).toBe(2);
-    expect(inputs("fixProblem")).toEqual([{ id: "problem1" }]);
+    await expect.poll(() => inputs("fixProblem")).toEqual([{ id: "problem1" }]);
     gates[0]!.answer({ says: "Исправлено.", changes: 1 });
     await expect.poll(() => inputs("fixProblem")).toEqual([{ id: "problem1" }, { id: "problem2" }]);
     await close();
