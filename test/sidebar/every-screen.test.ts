@@ -65,7 +65,7 @@ describe.each(screens.map((screen) => [screen.name, screen] as const))("the scre
   it("fits 300, 260 and, enlarged twice, 150 pixels", async () => {
     for (const width of [300, 260, 150]) {
       await panel.page.setViewportSize({ width, height: 700 });
-      await expect.poll(() => wide(panel.page), `${width} px`).toBe(0);
+      await expect.poll(() => wide(panel.page), { message: `${width} px` }).toBe(0);
     }
   });
 });

@@ -35,18 +35,18 @@ describe("the tabs", () => {
     await page.getByText("Выполнено 12 из 40").waitFor();
     await page.getByRole("tab", { name: "Обзор" }).focus();
     await page.keyboard.press("ArrowRight");
-    expect(await openTab(page)).toBe("Карта");
+    await expect.poll(() => openTab(page)).toBe("Карта");
     await page.keyboard.press("ArrowRight");
-    expect(await openTab(page)).toBe("Проверка");
+    await expect.poll(() => openTab(page)).toBe("Проверка");
     await toScreen(page, "Критерии");
     await page.getByRole("tab", { name: "Проверка" }).focus();
     await page.keyboard.press("End");
-    expect(await openTab(page)).toBe("Критерии");
+    await expect.poll(() => openTab(page)).toBe("Критерии");
     await page.keyboard.press("ArrowRight");
-    expect(await openTab(page)).toBe("Обзор");
+    await expect.poll(() => openTab(page)).toBe("Обзор");
     await page.keyboard.press("ArrowLeft");
-    expect(await openTab(page)).toBe("Проверка");
-    expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
+    await expect.poll(() => openTab(page)).toBe("Проверка");
+    await expect.poll(() => page.locator("[role=tab][tabindex='0']").count()).toBe(1);
     await toScreen(page, "Критерии");
     await page.getByRole("tabpanel", { name: "Критерии" }).getByText("Достигнуто 1 из 4").waitFor();
     await close();
@@ -58,8 +58,8 @@ describe("the tabs", () => {
     await page.getByRole("tab", { name: "Проверка" }).click();
     await page.getByText("Книги в этой таблице ещё нет").waitFor();
     await page.getByRole("button", { name: "Построить книгу" }).click();
-    expect(await openTab(page)).toBe("Начало");
-    expect(asked).toHaveLength(1);
+    await expect.poll(() => openTab(page)).toBe("Начало");
+    await expect.poll(() => asked).toHaveLength(1);
     await close();
   });
 });
@@ -124,7 +124,7 @@ describe("a panel as wide as Google's, narrower, or enlarged twice", () => {
         .first()
         .waitFor();
       const body = page.locator("body");
-      expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+      await expect.poll(() => body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     }
     await close();
   });
@@ -135,7 +135,7 @@ describe("a user who asked for less motion", () => {
     const { page, close } = await openPanel({ listModels: () => new Promise(() => {}) });
     await page.emulateMedia({ reducedMotion: "reduce" });
     const bone = page.locator(".bone").first();
-    expect(await bone.evaluate((shape) => getComputedStyle(shape).animationName)).toBe("none");
+    await expect.poll(() => bone.evaluate((shape) => getComputedStyle(shape).animationName)).toBe("none");
     await close();
   });
 });

@@ -41,7 +41,7 @@ describe("«Предложить пары» in the panel", () => {
     await press(panel, "П-004");
     await pane.getByText("нет общих слов с запросом: 5 наставников").waitFor();
     await pane.getByText("нет действующего согласия на участие").waitFor();
-    expect(panel.inputs("proposePairs")).toEqual([{ mode: "optimal" }]);
+    await expect.poll(() => panel.inputs("proposePairs")).toEqual([{ mode: "optimal" }]);
     await panel.close();
   });
 
@@ -52,7 +52,9 @@ describe("«Предложить пары» in the panel", () => {
     await expect.poll(() => panel.inputs("proposePairs").length).toBe(2);
     await press(panel, "Записать в книгу: 2");
     await panel.page.getByText("Сделано: на лист «Пары» записано предложенных пар: 2. Без пары: 2").waitFor();
-    expect(panel.inputs("proposePairs").slice(1)).toEqual([{ mode: "stable" }, { mode: "stable", apply: true }]);
+    await expect
+      .poll(() => panel.inputs("proposePairs").slice(1))
+      .toEqual([{ mode: "stable" }, { mode: "stable", apply: true }]);
     await screen(panel).getByRole("heading", { name: "Список" }).waitFor();
     await panel.close();
   });
@@ -63,11 +65,15 @@ describe("«Предложить пары» in the panel", () => {
     await press(panel, "П-004");
     await press(panel, "Попробовать без этого запрета");
     await pane.getByText("Появится пар: 1, пропадёт: 0. Пар станет больше на 1.").waitFor();
-    expect(await pane.getByRole("button", { name: /^Записать в книгу/ }).getAttribute("aria-disabled")).toBe("true");
-    expect(panel.inputs("proposePairs").at(-1)).toEqual({
-      mode: "optimal",
-      whatIf: [{ do: "lift", mentor: "Н-002", mentee: "П-004" }],
-    });
+    await expect
+      .poll(() => pane.getByRole("button", { name: /^Записать в книгу/ }).getAttribute("aria-disabled"))
+      .toBe("true");
+    await expect
+      .poll(() => panel.inputs("proposePairs").at(-1))
+      .toEqual({
+        mode: "optimal",
+        whatIf: [{ do: "lift", mentor: "Н-002", mentee: "П-004" }],
+      });
     await press(panel, "Убрать пробу");
     await expect.poll(() => panel.inputs("proposePairs").at(-1)).toEqual({ mode: "optimal" });
     await panel.close();
@@ -115,8 +121,8 @@ describe("Looking through proposed pairs in the panel", () => {
     await expect
       .poll(() => panel.inputs("rejectPair"))
       .toEqual([{ mentor: "Н-002", mentee: "П-003", why: "родственник" }]);
-    expect(panel.inputs("lockPair")).toEqual([{ pair: "ПР-003", locked: true }]);
-    expect(panel.inputs("swapPairs")).toEqual([{ pair: "ПР-003", with: "ПР-004" }]);
+    await expect.poll(() => panel.inputs("lockPair")).toEqual([{ pair: "ПР-003", locked: true }]);
+    await expect.poll(() => panel.inputs("swapPairs")).toEqual([{ pair: "ПР-003", with: "ПР-004" }]);
     await panel.close();
   });
 });
@@ -138,14 +144,16 @@ describe("«Общая встреча» in the panel (S2-22, S2-23)", () => {
     await pane.getByLabel(`С кем хочет ${mentee?.code}`).fill(`${mentor?.code}`);
     await press(panel, "Записать: 2");
     await panel.page.getByText("Сделано: общая встреча: отмечены участники, 2").waitFor();
-    expect(panel.inputs("setPreferences")).toEqual([
-      {
-        people: [
-          { code: mentor?.code, attended: "2026-11-10", prefers: [] },
-          { code: mentee?.code, attended: "2026-11-10", prefers: [mentor?.code] },
-        ],
-      },
-    ]);
+    await expect
+      .poll(() => panel.inputs("setPreferences"))
+      .toEqual([
+        {
+          people: [
+            { code: mentor?.code, attended: "2026-11-10", prefers: [] },
+            { code: mentee?.code, attended: "2026-11-10", prefers: [mentor?.code] },
+          ],
+        },
+      ]);
     await panel.close();
   });
 });
