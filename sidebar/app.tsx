@@ -17,7 +17,7 @@ import { Slow } from "./parts/slow";
 import { Panel, Tabs } from "./parts/tabs";
 import { shapes, Waiting } from "./parts/waiting";
 import { PeopleScreen } from "./people/people";
-import { PrintScreen } from "./print/print";
+import { PrintScreen, type ToPrint } from "./print/print";
 import { ProblemsScreen } from "./problems/problems";
 import { QuestionnairesScreen } from "./questionnaires/questionnaires";
 import type { When } from "./roadmap/pick";
@@ -63,7 +63,7 @@ export function App() {
   // what another screen has asked «Карта» to show
   const [wanted, setWanted] = useState<{ when: When } | null>(null);
   // what another screen has asked «Печать» for
-  const [toPrint, setToPrint] = useState<{ document: string; people: readonly string[] } | null>(null);
+  const [toPrint, setToPrint] = useState<ToPrint | null>(null);
   const known = models.answer;
   const people = usePeopleOfPage((known?.book?.names ?? "codes") !== "codes", edition);
 
@@ -121,12 +121,14 @@ export function App() {
       return <OverviewScreen {...seen} {...links} onRoadmap={onRoadmap} />;
     }
     if (key === "roadmap") return <RoadmapScreen {...seen} wanted={wanted} onImport={() => show("import")} />;
-    const onPrint = (document: string, people: readonly string[] = []) => {
-      setToPrint({ document, people });
+    const onPrint = (asked: ToPrint) => {
+      setToPrint(asked);
       show("print");
     };
-    if (key === "people") return <PeopleScreen {...seen} onForms={(people) => onPrint("consent-forms", people)} />;
-    if (key === "selection") return <SelectionScreen {...seen} onPrint={() => onPrint("selection-list")} />;
+    if (key === "people")
+      return <PeopleScreen {...seen} onForms={(people) => onPrint({ document: "consent-forms", people })} />;
+    if (key === "selection")
+      return <SelectionScreen {...seen} onPrint={() => onPrint({ document: "selection-list" })} />;
     if (key === "pairs") return <PairsScreen {...seen} onPrint={onPrint} />;
     if (key === "papers") return <PapersScreen {...seen} />;
     if (key === "print") return <PrintScreen {...seen} wanted={toPrint} />;

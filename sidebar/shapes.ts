@@ -34,7 +34,7 @@ const needed: { [K in Name]: readonly (keyof Answer<K>)[] } = {
   people: ["people", "sheets", "purposes"],
   setConsents: ["added", "skipped", "act", "says"],
   withdrawConsents: ["withdrawn", "without", "pairs", "act", "says"],
-  pairs: ["pairs", "waiting", "issuers", "grounds", "issuer"],
+  pairs: ["pairs", "waiting", "issuers", "grounds", "kinds", "formats", "issuer"],
   agreePairs: ["pairs", "waiting", "skipped", "act", "says"],
   proposePairs: ["mode", "pairs", "left", "paired", "asked", "total", "free", "blocking", "faults", "says"],
   lookAtPair: ["mentor", "mentee", "score", "parts", "bars", "says"],

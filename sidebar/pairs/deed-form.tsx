@@ -28,7 +28,7 @@ export function DeedForm({ of, answer, pairs, onDone, onCancel }: Props) {
       ask: () => deed.ask(ids, values, answer),
       landed: async () => {
         const now = (await call.pairs({})).pairs.filter(({ id }) => ids.includes(id));
-        return now.length === ids.length && now.every((pair) => deed.landed(pair, values));
+        return now.length === ids.length && now.every((pair) => deed.landed(pair, values, answer));
       },
       take: (done) => onDone(done?.says ?? `${deed.name.toLowerCase()}: ${whom}`),
     });
@@ -38,7 +38,7 @@ export function DeedForm({ of, answer, pairs, onDone, onCancel }: Props) {
         id={`pair-${of}`}
         head={`${deed.name}: ${whom}`}
         fields={deed.fields(answer)}
-        first={deed.first(answer)}
+        first={deed.first(answer, only)}
         send={deed.send}
         waiting={act.waiting}
         onSend={send}

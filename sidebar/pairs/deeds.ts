@@ -8,6 +8,7 @@ import { today } from "../words/dates";
 export type DeedKey =
   | "agree"
   | "approve"
+  | "meet"
   | "replace"
   | "extend"
   | "finish"
@@ -23,10 +24,10 @@ export type Deed = {
   /** What failed, as the head of its message. */
   failed: string;
   fields(answer: ListedPairs): Asked[];
-  first(answer: ListedPairs): Values;
+  first(answer: ListedPairs, pair: ListedPair | undefined): Values;
   ask(pairs: string[], values: Values, answer: ListedPairs): Promise<{ says: string }>;
   /** Whether a pair read anew shows that it was done. */
-  landed(pair: ListedPair, values: Values): boolean;
+  landed(pair: ListedPair, values: Values, answer: ListedPairs): boolean;
 };
 
 const field = (key: string, head: string, is: Asked["is"], required: boolean, offers: string[] = []): Asked => ({
@@ -61,6 +62,8 @@ const given = <T extends object>(values: Values): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== "")) as T;
 const withOrder = <T extends object>({ number = "", dated = "", issuer = "", ...rest }: Values): T =>
   given<T>(number.trim() === "" ? rest : { ...rest, number, dated, issuer });
+
+const byId = ({ pairs }: ListedPairs, id: string | undefined) => pairs.find((pair) => pair.id === id);
 
 /** The other rows that are still proposed: with one of them a mentee may change places. */
 const otherProposed = ({ pairs }: ListedPairs, id: string) =>
@@ -118,7 +121,7 @@ export const deeds: Record<DeedKey, Deed> = {
     fields: () => [field("why", "Причина", "text", true)],
     first: () => ({}),
     ask: ([id], { why = "" }, answer) => {
-      const pair = answer.pairs.find((of) => of.id === id);
+      const pair = byId(answer, id);
       return call.rejectPair({ mentor: pair?.mentor ?? "", mentee: pair?.mentee ?? "", why });
     },
     landed: () => false,
@@ -137,6 +140,32 @@ export const deeds: Record<DeedKey, Deed> = {
     first: orderFirst,
     ask: (pairs, values) => call.approvePairs({ pairs, ...given<{ number: string; dated: string }>(values) }),
     landed: (pair, { number = "" }) => pair.order?.includes(number.replace(/[№\s]/g, "")) === true,
+  },
+  meet: {
+    name: "Записать встречу",
+    send: "Записать",
+    failed: "Встреча не записана",
+    fields: (answer) => [
+      field("day", "День", "date", true),
+      field("kind", "Вид встречи", "choice", true, names(answer.kinds)),
+      field("format", "Формат", "choice", true, names(answer.formats)),
+      field("goal", "Цель", "text", false),
+      field("result", "Результат", "text", false),
+      field("next_day", "Следующая встреча", "date", false),
+      field("event", "Мероприятие", "text", false),
+      field("topic", "Тема", "text", false),
+      field("platform", "Площадка", "text", false),
+    ],
+    // the kinds stand in their order: the first meetings are of one kind each
+    first: ({ kinds, formats }, pair) => ({
+      day: today(),
+      kind: kinds[Math.min(pair?.held ?? 0, 3)]?.name ?? "",
+      format: formats[0]?.name ?? "",
+      next_day: "",
+    }),
+    ask: ([id], values, answer) =>
+      call.addRecord({ sheet: "meetings", cells: { pair: byId(answer, id)?.no ?? "", ...given<Values>(values) } }),
+    landed: (pair, _, answer) => (pair.held ?? 0) > (byId(answer, pair.id)?.held ?? 0),
   },
   replace: {
     name: "Заменить участника",

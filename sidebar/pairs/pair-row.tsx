@@ -16,6 +16,7 @@ type Props = {
   ticked: boolean;
   onTick(on: boolean): void;
   onDone(says: string): void;
+  onPlan(): void;
 };
 
 /** What may be done with one pair now, the next step first. */
@@ -25,7 +26,7 @@ const deedsOf = (pair: ListedPair): DeedKey[] => {
   if (stand === "agree") return ["agree"];
   if (stand === "approve") return ["approve", "replace"];
   return stand === "working" && (pair.status === "утверждена" || pair.status === "работает")
-    ? ["replace", "extend", "finish", "stop"]
+    ? [...(pair.no ? (["meet"] as const) : []), "replace", "extend", "finish", "stop"]
     : [];
 };
 
@@ -41,11 +42,12 @@ const agreed = ({ mentorAgreed, menteeAgreed, operatorAgreed }: ListedPair) =>
     .join(", ");
 
 /** One pair of the list: a box to tick, what comes next; a click opens all that is known and what can be done. */
-export function PairRow({ answer, pair, ticked, onTick, onDone }: Props) {
+export function PairRow({ answer, pair, ticked, onTick, onDone, onPlan }: Props) {
   const [open, setOpen] = useState(false);
   const [deed, setDeed] = useState<DeedKey | null>(null);
   const named = useNamed();
   const { no, status, next, step, live } = pair;
+  const stand = standOf(pair);
   const facts: [string, string | undefined][] = [
     ["Наставник", [named(pair.mentor), pair.mentorWho].filter(Boolean).join(", ")],
     ["Наставляемый", [named(pair.mentee), pair.menteeWho].filter(Boolean).join(", ")],
@@ -56,6 +58,7 @@ export function PairRow({ answer, pair, ticked, onTick, onDone }: Props) {
     ["Приказ", [pair.order, pair.issuer].filter(Boolean).join(", ")],
     ["Начало", day(pair.start)],
     ["Окончание", day(pair.end)],
+    ["Встреч", pair.held ? String(pair.held) : undefined],
     ["Вместо №", pair.replaces],
     ["Завершена", day(pair.endedOn)],
     ["Итог", pair.outcome],
@@ -115,6 +118,11 @@ export function PairRow({ answer, pair, ticked, onTick, onDone }: Props) {
                   {deeds[key].name}
                 </Button>
               ))}
+              {stand === "working" ? (
+                <Button look="small" onClick={onPlan}>
+                  План пары
+                </Button>
+              ) : null}
             </div>
           ) : (
             <DeedForm

@@ -10,6 +10,7 @@ import { Head } from "../parts/head";
 import { Place } from "../parts/place";
 import { Renew } from "../parts/renew";
 import { shapes, Waiting } from "../parts/waiting";
+import type { ToPrint } from "../print/print";
 import { dayMonthYear } from "../words/dates";
 import { counted, words } from "../words/plural";
 import { DeedForm } from "./deed-form";
@@ -19,7 +20,7 @@ import { PairRow } from "./pair-row";
 import { everyPair, isReady, type Picked, pick, type Stand, standOf } from "./pick";
 import { ProposalPane } from "./proposal";
 
-type Props = { shown: boolean; edition: number; onPrint(document: string): void };
+type Props = { shown: boolean; edition: number; onPrint(asked: ToPrint): void };
 
 const PORTION = 50;
 const stands: [Stand, string][] = [
@@ -37,6 +38,9 @@ const takes: Record<"agree" | "approve" | "extend" | "finish", (pair: ListedPair
   extend: (pair) => standOf(pair) === "working",
   finish: (pair) => standOf(pair) === "working",
 };
+
+/** How a paper asks for pairs: a group once, by its number. */
+const numbersOf = (pairs: readonly ListedPair[]) => [...new Set(pairs.map(({ no, id }) => no || id))];
 
 /** «Пары»: what each waits for; agreement, order, extension and end for one pair or for many at once. */
 export function PairsScreen({ shown, edition, onPrint }: Props) {
@@ -89,7 +93,8 @@ export function PairsScreen({ shown, edition, onPrint }: Props) {
     setPicked((was) => ({ ...was, ...more }));
     setPortions(1);
   };
-  const chosen = ticked.size > 0 ? pairs.filter(({ id }) => ticked.has(id)) : found.shown;
+  const marked = pairs.filter(({ id }) => ticked.has(id));
+  const chosen = ticked.size > 0 ? marked : found.shown;
   const onDone = (says: string) => {
     list.current?.focus({ preventScroll: true });
     finish(says);
@@ -156,11 +161,17 @@ export function PairsScreen({ shown, edition, onPrint }: Props) {
                   {deeds[key].name}: {of.length}
                 </Button>
               ))}
-              <Button look="small" onClick={() => onPrint("pair-list")}>
+              <Button look="small" onClick={() => onPrint({ document: "pair-list" })}>
                 Напечатать список
               </Button>
-              <Button look="small" onClick={() => onPrint("pair-order")}>
+              <Button look="small" onClick={() => onPrint({ document: "pair-order" })}>
                 Напечатать приказ
+              </Button>
+              <Button look="small" onClick={() => onPrint({ document: "pair-plan", pairs: numbersOf(marked) })}>
+                Напечатать планы
+              </Button>
+              <Button look="small" onClick={() => onPrint({ document: "pair-report" })}>
+                Напечатать отчёт
               </Button>
             </div>
           </>
@@ -196,6 +207,7 @@ export function PairsScreen({ shown, edition, onPrint }: Props) {
                 setTicked((was) => new Set(on ? [...was, pair.id] : [...was].filter((id) => id !== pair.id)))
               }
               onDone={onDone}
+              onPlan={() => onPrint({ document: "pair-plan", pairs: numbersOf([pair]) })}
             />
           ))}
         </ul>

@@ -9,6 +9,7 @@ export type Chosen = {
   newPage: boolean;
   purpose: string;
   people: string;
+  pairs: string;
 };
 type Props = {
   documents: Documents;
@@ -63,6 +64,19 @@ export function Choices({ documents, of, chosen, onChoose }: Props) {
             autocomplete="off"
             value={chosen.people}
             onInput={(event) => onChoose({ people: event.currentTarget.value })}
+          />
+        </label>
+      ) : null}
+      {has("pairs") ? (
+        <label class="field">
+          <span>
+            Какие пары<span class="quiet"> – номера через запятую; пусто – все</span>
+          </span>
+          <input
+            type="text"
+            autocomplete="off"
+            value={chosen.pairs}
+            onInput={(event) => onChoose({ pairs: event.currentTarget.value })}
           />
         </label>
       ) : null}

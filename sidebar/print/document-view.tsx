@@ -12,7 +12,12 @@ import { Choices, type Chosen } from "./choices";
 import { namedPaper } from "./named-paper";
 import { copyPaper, printPaper, saveForWord } from "./paper";
 
-type Props = { documents: Documents; of: Documents["documents"][number]; people: readonly string[] };
+type Props = {
+  documents: Documents;
+  of: Documents["documents"][number];
+  people: readonly string[];
+  pairs: readonly string[];
+};
 type Way = "print" | "word" | "copy";
 
 const busy: Record<Way, string> = { print: "Собираем…", word: "Собираем…", copy: "Копируем…" };
@@ -21,7 +26,7 @@ const copied = {
   text: "Напоминание скопировано. Вставьте его в чат.",
 } as const;
 
-/** «П-001, п-002» → codes; spaces, commas and lines part them. */
+/** «П-001, п-002», «1, 3» → codes, numbers; spaces, commas and lines part them. */
 const codesIn = (text: string): string[] =>
   text
     .toUpperCase()
@@ -29,7 +34,7 @@ const codesIn = (text: string): string[] =>
     .filter(Boolean);
 
 /** One document: what goes into it, the buttons, and what to look at before it is signed. */
-export function DocumentView({ documents, of, people }: Props) {
+export function DocumentView({ documents, of, people, pairs }: Props) {
   const [chosen, setChosen] = useState<Chosen>({
     month: documents.month,
     stage: "",
@@ -37,6 +42,7 @@ export function DocumentView({ documents, of, people }: Props) {
     newPage: true,
     purpose: documents.purposes[0]?.key ?? "",
     people: people.join(", "),
+    pairs: pairs.join(", "),
   });
   const [way, setWay] = useState<Way>("print");
   const [said, setSaid] = useState("");
@@ -63,6 +69,7 @@ export function DocumentView({ documents, of, people }: Props) {
     ...(has("responsible") && chosen.responsible && { responsible: chosen.responsible }),
     ...(has("newPage") && { newPage: chosen.newPage }),
     ...(has("purpose") && { purpose: chosen.purpose }),
+    ...(has("pairs") && codesIn(chosen.pairs).length > 0 && { pairs: codesIn(chosen.pairs) }),
     ...(has("people") && codesIn(chosen.people).length > 0 && { people: codesIn(chosen.people) }),
   });
   const hand = async (paper: PrintedDocument, to: Way) => {

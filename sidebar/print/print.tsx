@@ -7,11 +7,13 @@ import { Renew } from "../parts/renew";
 import { shapes, Waiting } from "../parts/waiting";
 import { DocumentView } from "./document-view";
 
+/** A document that another screen asks for, and for whom. */
+export type ToPrint = { document: string; people?: readonly string[]; pairs?: readonly string[] };
 type Props = {
   shown: boolean;
   edition: number;
-  /** Which document another screen has asked for, and for whom; a new object asks anew. */
-  wanted: { document: string; people: readonly string[] } | null;
+  /** A new object asks anew. */
+  wanted: ToPrint | null;
 };
 
 /** «Печать»: the documents that a book can give, one of them open. */
@@ -37,7 +39,7 @@ export function PrintScreen({ shown, edition, wanted }: Props) {
     return <Waiting what="Собираем список документов" shape={shapes.criteria} />;
   }
   const { documents } = answer;
-  const asked = wanted?.people ?? [];
+  const { people = [], pairs = [] } = wanted ?? {};
   const of = documents.find(({ key }) => key === open) ?? documents[0];
   return (
     <>
@@ -58,7 +60,13 @@ export function PrintScreen({ shown, edition, wanted }: Props) {
               </span>
             </label>
             {one === of ? (
-              <DocumentView key={`${answer.month} ${asked.join()}`} documents={answer} of={one} people={asked} />
+              <DocumentView
+                key={[answer.month, ...people, ...pairs].join()}
+                documents={answer}
+                of={one}
+                people={people}
+                pairs={pairs}
+              />
             ) : null}
           </Fragment>
         ))}

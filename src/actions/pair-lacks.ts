@@ -14,7 +14,6 @@ export type PairLack = {
     | "unknown"
     | "self"
     | "over"
-    | "rejected"
     | "unread"
     | "consent"
     | "seats"
@@ -94,7 +93,6 @@ const people = ({ snapshot, people: known, allowed, places }: PairFacts, pair: P
 /** What keeps both sides from agreeing to a pair (S4-35): it is over, or one of them may not be in a pair today. */
 export const agreeLacks = (facts: PairFacts, pair: Pair): PairLack[] => {
   if (!isLive(pair)) return [lack(pair, "over", "status")];
-  if ((pair.status as string) === "rejected") return [lack(pair, "rejected", "status")];
   if (pair.status === null && pair.raw.status) return [lack(pair, "unread", "status", pair.raw.status)];
   return people(facts, pair);
 };
@@ -149,7 +147,7 @@ const groups = ({ snapshot, bound }: PairFacts, pair: Pair, { decision }: Approv
   ];
 };
 
-const hopeless = new Set<PairLack["what"]>(["over", "rejected", "unread", "no-mentor", "no-mentee"]);
+const hopeless = new Set<PairLack["what"]>(["over", "unread", "no-mentor", "no-mentee"]);
 
 /** What keeps a pair out of an order (S1-47, S2-25): also what the labour law and, of teams, the operator ask for (S3-16, S3-19, S3-26). */
 export const approveLacks = (facts: PairFacts, pair: Pair, approval: Approval): PairLack[] => {

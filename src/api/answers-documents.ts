@@ -26,6 +26,20 @@ export type Documents = {
   purposes: { key: string; name: string }[];
 };
 
+/** Which document, and what may be chosen for it; `pairs` are numbers or ids of pairs. */
+export type PrintInput = {
+  key: string;
+  month?: string;
+  stage?: number;
+  responsible?: string;
+  newPage?: boolean;
+  purpose?: string;
+  people?: string[];
+  order?: string;
+  pairs?: string[];
+  word?: boolean;
+};
+
 /**
  * A printed form. `html` is a fragment in which each code of a person is `<span data-code="Н-003">Н-003</span>`; `page` is
  * the whole page around it, for a printer: the fragment goes where it says `<!--document-->`. `word`, where it was asked for,

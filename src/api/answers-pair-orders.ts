@@ -26,6 +26,8 @@ export type ListedPair = PairSpot & { mentor: string; mentee: string; live: bool
     mentorAgreed: string;
     menteeAgreed: string;
     operatorAgreed: string;
+    /** Meetings that «Встречи» counts. */
+    held: number;
     replaces: string;
     outcome: string;
     ended: string;
@@ -40,9 +42,11 @@ export type ListedPairs = {
   today: string;
   pairs: ListedPair[];
   waiting: string[];
-  /** What a form about pairs offers: who issues an order, why somebody is replaced. */
+  /** What a form about pairs offers: who issues an order, why somebody is replaced, kinds and formats of meetings. */
   issuers: { key: string; name: string }[];
   grounds: { key: string; name: string }[];
+  kinds: { key: string; name: string }[];
+  formats: { key: string; name: string }[];
   /** The usual issuer. */
   issuer: string;
 };

@@ -2,7 +2,7 @@ import type { Period } from "../period/types";
 import type { JudgedCriterion } from "../report/criteria";
 import type { ListedItem } from "../report/overview";
 import type { Facet, RoadmapItem, StageFacet } from "../report/roadmap";
-import type { Documents, PrintedDocument } from "./answers-documents";
+import type { Documents, PrintedDocument, PrintInput } from "./answers-documents";
 import type { Import, ImportInput, ImportTabs } from "./answers-import";
 import type { NamesCalls, NamesMode } from "./answers-names";
 import type { Papers, Recorded, StateSet } from "./answers-papers";
@@ -235,20 +235,7 @@ export type Calls = FurtherCalls & {
   addRecord: [{ sheet: string; cells: Record<string, string | number | boolean> }, Recorded];
   changeRecord: [{ sheet: string; id: string; cells: Record<string, string | number | boolean> }, Recorded];
   listDocuments: [Record<string, never>, Documents];
-  renderDocument: [
-    {
-      key: string;
-      month?: string;
-      stage?: number;
-      responsible?: string;
-      newPage?: boolean;
-      purpose?: string;
-      people?: string[];
-      order?: string;
-      word?: boolean;
-    },
-    PrintedDocument,
-  ];
+  renderDocument: [PrintInput, PrintedDocument];
   importRoadmap: [ImportInput, Import];
   importTabs: [Record<string, never>, ImportTabs];
   questionnaires: [{ tab?: string }, Questionnaires];

@@ -56,13 +56,16 @@ export const listDocuments = call("listDocuments", {
 
 const ofConsents = (key: DocumentKey): key is ConsentPaper => key === "consent-forms" || key === "consent-list";
 
-const ofPairs = (key: DocumentKey): boolean => key === "pair-order" || key === "pair-list";
+const ofPairs = (key: DocumentKey): boolean => key.startsWith("pair-");
 
 const ofRegisters = (key: DocumentKey): boolean =>
   ["selection-list", "team-register", "team-members", "requests-map"].includes(key);
 
 const sheetsFor = (key: DocumentKey): readonly SheetKey[] => {
   if (ofConsents(key)) return ["passport", "mentors", "mentees", "consents", "pairs"];
+  if (key === "pair-plan") return ["passport", "mentors", "mentees", "pairs", "plans"];
+  if (key === "pair-diary") return ["passport", "mentors", "mentees", "pairs", "diary"];
+  if (key === "pair-report") return ["passport", "mentors", "mentees", "pairs", "plans", "meetings"];
   if (ofPairs(key)) return ["passport", "mentors", "mentees", "pairs"];
   if (key === "selection-list") return ["passport", "mentors", "mentees", "selection"];
   if (key === "requests-map") return ["passport", "mentors", "requests"];
@@ -79,7 +82,7 @@ const readForPrint = (context: Context, sheets: readonly SheetKey[]): ReadBook =
   return read.content || (read.found.sheets.passport && missingFields(read).length > 0) ? read : refuse("no-book");
 };
 
-const nothingFor = (source: Source, key: string, month: string): never => {
+const nothingFor = (source: Source, key: string, month: string, pairs: readonly string[]): never => {
   const known = monthChoices(source).months.map(({ name }) => name);
   if (key === "month-tasks") return refuse("document-empty-month", { month, known });
   if (key === "selection-list") return refuse("document-no-candidates");
@@ -87,6 +90,7 @@ const nothingFor = (source: Source, key: string, month: string): never => {
   if (key === "team-register" || key === "team-members") return refuse("document-no-teams");
   if (key === "consent-forms" || key === "consent-list") return refuse("document-no-consents");
   if (key === "pair-order" || key === "pair-list") return refuse("document-no-pairs");
+  if (key.startsWith("pair-")) return refuse("document-no-work", { pairs });
   return refuse("document-empty", { tab: tabOf("roadmap") });
 };
 
@@ -101,10 +105,11 @@ export const renderDocument = call("renderDocument", {
       purpose: z.optional(z.string()),
       people: z.optional(z.array(z.string())),
       order: z.optional(z.string()),
+      pairs: z.optional(z.array(z.string())),
       word: z.optional(z.boolean()),
     }),
   writes: false,
-  run: (context, { key: asked, month, stage, responsible, newPage, purpose, people, order, word }) => {
+  run: (context, { key: asked, month, stage, responsible, newPage, purpose, people, order, pairs, word }) => {
     const of =
       documentList.find(({ key, name }) => key === asked || name === asked) ??
       refuse("document-unknown", { key: asked, known: documentList.map(({ key }) => key) });
@@ -127,8 +132,11 @@ export const renderDocument = call("renderDocument", {
       ...(purpose !== undefined && { purpose }),
       ...(people !== undefined && { people }),
       ...(order !== undefined && { order }),
+      ...(pairs !== undefined && { pairs }),
     };
-    const made = makeDocument(source, of.key, choice, context.today) ?? nothingFor(source, of.key, choice.month ?? "");
+    const made =
+      makeDocument(source, of.key, choice, context.today) ??
+      nothingFor(source, of.key, choice.month ?? "", pairs ?? []);
     const { title, turn, blocks, plain, warnings, apart } = made;
     const { school_short, school_year } = source.snapshot.passport;
     return {

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { agreeLacks, approveLacks, type Pair, type PairFacts, pairFacts } from "../actions/pair-lacks";
 import { waitingAgain } from "../snapshot/pair-orders";
 import { isLive } from "../snapshot/pairs";
+import { formats } from "../spec/formats";
+import { meetingKinds } from "../spec/meetings";
 import { grounds, issuers, pairs as table } from "../spec/pairs";
 import type { Layout } from "../workbook/layout";
 import type { ListedPair, PairStep } from "./answers-pair-orders";
@@ -24,7 +26,6 @@ const stepOf = (facts: PairFacts, layout: Layout, pair: Pair, day: string): Pair
   if (pair.status === "approved" || pair.status === "working") return null;
   const of = pair.status === "agreed" ? "approve" : "agree";
   const lacks = of === "agree" ? agreeLacks(facts, pair) : approveLacks(facts, pair, { dated: day, decision: "" });
-  if (lacks.some(({ what }) => what === "rejected")) return null;
   const name = of === "agree" ? "Согласовать" : "Утвердить приказом";
   return { step: of, name, lacks: lacks.map((lack) => lackSpot(layout, lack)) };
 };
@@ -59,6 +60,7 @@ export const pairs = call("pairs", {
           mentorAgreed: pair.mentor_agreed,
           menteeAgreed: pair.mentee_agreed,
           operatorAgreed: pair.operator_agreed,
+          held: pair.held,
           replaces: pair.replaces,
           outcome: pair.outcome,
           ended: pair.ended,
@@ -74,6 +76,8 @@ export const pairs = call("pairs", {
       waiting: waitingAgain(snapshot),
       issuers: named(issuers),
       grounds: named(grounds),
+      kinds: named(meetingKinds),
+      formats: named(formats),
       issuer: snapshot.passport.model === "teams" ? "operator" : "school",
     };
   },

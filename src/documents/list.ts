@@ -7,7 +7,7 @@ import type { DocumentKey, Source, Turn } from "./source";
 import { everybody, monthsWithTasks } from "./tasks";
 
 /** What a person may choose before a document is made. */
-export type Choosing = "month" | "stage" | "responsible" | "newPage" | "purpose" | "people";
+export type Choosing = "month" | "stage" | "responsible" | "newPage" | "purpose" | "people" | "pairs";
 export type ListedDocument = { key: DocumentKey; name: string; says: string; turn: Turn; choices: readonly Choosing[] };
 
 /** Every document there is, in the order in which the panel shows them. */
@@ -26,6 +26,9 @@ export const documentList: readonly ListedDocument[] = [
   { key: "consent-list", turn: "portrait", choices: ["purpose"], ...documentNames["consent-list"] },
   { key: "pair-order", turn: "portrait", choices: [], ...documentNames["pair-order"] },
   { key: "pair-list", turn: "portrait", choices: [], ...documentNames["pair-list"] },
+  { key: "pair-plan", turn: "portrait", choices: ["pairs"], ...documentNames["pair-plan"] },
+  { key: "pair-diary", turn: "portrait", choices: ["pairs"], ...documentNames["pair-diary"] },
+  { key: "pair-report", turn: "landscape", choices: ["pairs"], ...documentNames["pair-report"] },
   { key: "team-register", turn: "landscape", choices: [], ...documentNames["team-register"] },
   { key: "team-members", turn: "portrait", choices: [], ...documentNames["team-members"] },
   { key: "requests-map", turn: "landscape", choices: [], ...documentNames["requests-map"] },

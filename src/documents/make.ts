@@ -1,6 +1,9 @@
 import { consentForms } from "./consent-forms";
 import { consentList } from "./consent-list";
+import { pairDiaries } from "./pair-diary";
 import { pairList, pairOrder } from "./pair-papers";
+import { pairPlans } from "./pair-plan";
+import { pairReport } from "./pair-report";
 import { reminderDocument } from "./reminder";
 import { requestsMap } from "./requests";
 import { roadmapDocument } from "./roadmap";
@@ -23,5 +26,8 @@ export const makeDocument = (source: Source, key: DocumentKey, choice: Choice, t
   if (key === "selection-list") return selectionList(source);
   if (key === "pair-order") return pairOrder(source, choice, today);
   if (key === "pair-list") return pairList(source, choice, today);
+  if (key === "pair-plan") return pairPlans(source, choice);
+  if (key === "pair-diary") return pairDiaries(source, choice);
+  if (key === "pair-report") return pairReport(source, choice, today);
   return roadmapDocument(source, key, choice);
 };

@@ -18,7 +18,8 @@ const dayIn = (order: string | null) =>
 /** The pairs that a paper names, and the order that names them; `order` "" of a draft, null of all live pairs. */
 export type Chosen = { pairs: Pair[]; order: string | null };
 
-const byNo = (a: Pair, b: Pair) =>
+/** Pairs in the order of their numbers. */
+export const byNumber = (a: Pair, b: Pair): number =>
   (text(a.no) || "~").localeCompare(text(b.no) || "~", "ru", { numeric: true }) || a.at - b.at;
 
 /**
@@ -27,7 +28,7 @@ const byNo = (a: Pair, b: Pair) =>
  */
 export const chosenPairs = ({ pairs }: Snapshot, asked = ""): Chosen => {
   const named = pairs.filter((pair) => pair.mentor !== null && pair.mentee !== null);
-  const sorted = (of: Pair[]) => [...of].sort(byNo);
+  const sorted = (of: Pair[]) => [...of].sort(byNumber);
   const draft = named.filter((pair) => pair.status === "agreed" && !text(pair.order));
   const ordered = named.filter((pair) => text(pair.order) && pair.status !== "agreed" && pair.status !== "proposed");
   const want = asked.trim().toLowerCase();
@@ -43,7 +44,8 @@ export const chosenPairs = ({ pairs }: Snapshot, asked = ""): Chosen => {
 };
 
 /** The person as the paper names him: by name where the book or the page knows it, and what he is. */
-const personIn = ({ mentors, mentees }: Snapshot, isTeams: boolean) => {
+export const personIn = ({ mentors, mentees, passport }: Snapshot) => {
+  const isTeams = passport.model === "teams";
   const known = new Map([...mentees, ...mentors].map((person) => [person.code, person]));
   return (code: string | null): string => {
     const person = known.get(code);
@@ -74,9 +76,8 @@ export const sharedLines = (pairs: readonly Pair[]): string[] => {
 /** One row a pair; rows of one group share its number and, where it is one, its mentor. Columns that say nothing new are left out. */
 export const pairGrid = ({ snapshot }: Pick<Source, "snapshot">, pairs: readonly Pair[]): Grid => {
   const { model } = snapshot.passport;
-  const isTeams = model === "teams";
   const words = pairWords(model);
-  const person = personIn(snapshot, isTeams);
+  const person = personIn(snapshot);
   const one = (of: (pair: Pair) => string) => ({ cell: (pair: Pair) => [of(pair)], shown: shared(pairs, of) === null });
   const subject = (pair: Pair) => text(pair.subject);
   const columns = [

@@ -8,7 +8,7 @@ export type ConsentPaper = "consent-forms" | "consent-list";
 /** Papers about registers of people and teams: they need no roadmap either. */
 export type RegisterPaper = "selection-list" | "team-register" | "team-members" | "requests-map";
 /** Papers about pairs. */
-export type PairPaper = "pair-order" | "pair-list";
+export type PairPaper = "pair-order" | "pair-list" | "pair-plan" | "pair-diary" | "pair-report";
 export type DocumentKey =
   | "title"
   | "roadmap-approval"
@@ -37,7 +37,7 @@ export type Source = {
 export type Place =
   | { sheet: "passport"; field: PassportField }
   | {
-      sheet: "roadmap" | "mentors" | "mentees" | "selection" | "teams" | "members" | "pairs";
+      sheet: "roadmap" | "mentors" | "mentees" | "selection" | "teams" | "members" | "pairs" | "plans" | "meetings";
       row: number;
       column: string;
     };
@@ -53,6 +53,8 @@ export type Choice = {
   people?: readonly string[];
   /** Which pairs: of an order by its number, «проект», «все»; by itself the draft where there is one, else the latest order. */
   order?: string;
+  /** Of which pairs and groups: their numbers or ids; by themselves all. */
+  pairs?: readonly string[];
 };
 
 /** A document as it leaves this folder. */

@@ -11,7 +11,6 @@ export const pairLackSays = {
   unknown: ([code]: Args) => `кода ${code} нет в базах`,
   self: ([mentor, mentee]: Args) => `${mentor} и ${mentee} – один и тот же человек`,
   over: () => "пара уже завершена или прекращена",
-  rejected: () => "эта пара отклонена",
   unread: ([found]: Args) => `состояние «${found}» не читается`,
   consent: ([code]: Args) => `у ${code} нет действующего согласия на участие`,
   seats: ([code, all, taken]: Args) => `у ${code} мест ${all}, а пар ${taken}`,

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { go, shown, type } from "./hands";
+import { drawn, go, shown, type } from "./hands";
 
 const CTRL = 2;
 const SHIFT = 8;
@@ -138,10 +138,13 @@ describe("the keys of the table", () => {
     await type(page, "E3", "начало");
     await go(page, "E3");
     await page.keyboard.press("F2");
+    await drawn(page);
     await page.keyboard.type(" лишнее");
     await page.keyboard.press("Escape");
+    await drawn(page);
     await expect.poll(() => value("E3")).toBe("начало");
     await page.keyboard.press("F2");
+    await drawn(page);
     await page.keyboard.type(" и конец");
     await page.keyboard.press("Enter");
     await expect.poll(() => value("E3")).toBe("начало и конец");

@@ -1,4 +1,6 @@
 import type { ListedPair, ListedPairs } from "../../src/api/answers-pair-orders";
+import { formats } from "../../src/spec/formats";
+import { meetingKinds } from "../../src/spec/meetings";
 
 const at = (row: number) => ({ sheet: "pairs" as const, tab: "Пары", cell: `F${row}` });
 const agree = { step: "agree" as const, name: "Согласовать", lacks: [] };
@@ -56,6 +58,8 @@ export const pairs: ListedPairs = {
     { key: "failure", name: "обязанности не исполняются" },
     { key: "other", name: "иное основание" },
   ],
+  kinds: Object.entries(meetingKinds).map(([key, name]) => ({ key, name })),
+  formats: Object.entries(formats).map(([key, name]) => ({ key, name })),
   issuer: "school",
 };
 
