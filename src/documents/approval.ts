@@ -104,8 +104,8 @@ export const signature = (who: string, name: string): Sides => ({
   is: "sides",
   cells: [
     cell(46, [line(who)]),
-    cell(24, [line("____________________"), line(`(${printed.signature})`, { size: 9 })]),
-    cell(30, name ? [line(name)] : [line("________________________"), line(`(${printed.fullName})`, { size: 9 })]),
+    cell(24, [line("________________"), line(`(${printed.signature})`, { size: 9 })]),
+    cell(30, name ? [line(name)] : [line("_____________________"), line(`(${printed.fullName})`, { size: 9 })]),
   ],
 });
 

@@ -6,6 +6,7 @@ import { saySpan } from "../text/said";
 import { curatorOf, signature } from "./approval";
 import { type Block, centred, type GridRow, gap, line } from "./blocks";
 import { grid, gridText } from "./grid";
+import { fullNameIn } from "./names-in-papers";
 import { onOnePage } from "./one-page";
 import { chosenGroups, type PairGroup, pagesOf, peopleLines, spaced } from "./pair-groups";
 import { oneTerm } from "./pair-rows";
@@ -57,7 +58,7 @@ const planOf = (source: Source, group: PairGroup): { blocks: Block[]; plain: str
     HEAD + SIGNATURE * (signers.length + 1),
   );
   const made = deeds.flatMap(({ made: of }) => of ?? []).sort()[0];
-  const head = say.plan(passport.model, group.pairs.length > 1);
+  const ofWork = say.ofWork(passport.model, group.pairs.length > 1);
   const term = oneTerm(group.pairs);
   const lines = [
     ...peopleLines(snapshot, group, "mentor", words.mentor),
@@ -66,16 +67,18 @@ const planOf = (source: Source, group: PairGroup): { blocks: Block[]; plain: str
     ...(term ? [line([{ bold: `${say.term}: ` }, term])] : []),
     line([{ bold: `${say.goal}: ` }, goal ?? "_".repeat(60)]),
   ];
+  const isTeams = passport.model === "teams";
   const side = (of: "mentor" | "mentee", post: string) =>
     [...new Set(group.pairs.map((pair) => pair[of]))].flatMap((code): Block[] => {
       const known = (of === "mentor" ? snapshot.mentors : snapshot.mentees).find((person) => person.code === code);
-      return [signature(post, text(known?.name)), gap(4)];
+      return [signature(post, text(known?.name) || (isTeams ? "" : fullNameIn(code))), gap(4)];
     });
   return {
     blocks: [
       centred(text(passport.school)),
       gap(8),
-      centred(head, 14, true),
+      centred(say.plan, 14, true),
+      centred(ofWork, 12, true),
       centred(`${say.number(group.no)} · ${text(passport.school_year)}`),
       gap(8),
       ...spaced(lines),
@@ -90,7 +93,7 @@ const planOf = (source: Source, group: PairGroup): { blocks: Block[]; plain: str
       ...(made ? [gap(4), line(say.made(made), { size: 10 })] : []),
     ],
     plain: [
-      `${head} ${say.number(group.no)}`,
+      `${say.plan} ${ofWork} ${say.number(group.no)}`,
       ...lines.map(({ parts }) => parts.map((part) => (typeof part === "string" ? part : part.bold)).join("")),
       gridText({ ...table, rows: deeds.length > 0 ? rows : [] }),
     ].join("\n"),

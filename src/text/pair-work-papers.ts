@@ -2,15 +2,16 @@ import { sayDay } from "./said";
 
 /** Whose plan it is: of a pair or of a group, as the model calls it. */
 const ofWhom: Record<string, readonly [pair: string, group: string]> = {
-  vsoko: ["МЕНТОРСКОЙ ПАРЫ", "МЕНТОРСКОЙ ГРУППЫ"],
-  teams: ["МЕНТОРСКОЙ ГРУППЫ", "МЕНТОРСКОЙ ГРУППЫ"],
+  vsoko: ["менторской пары", "менторской группы"],
+  teams: ["менторской группы", "менторской группы"],
 };
-const usual = ["НАСТАВНИЧЕСКОЙ ПАРЫ", "НАСТАВНИЧЕСКОЙ ГРУППЫ"] as const;
+const usual = ["наставнической пары", "наставнической группы"] as const;
 const pairOf = (model: string | null, isGroup: boolean) => (ofWhom[model ?? ""] ?? usual)[isGroup ? 1 : 0];
 
 /** The plan of a pair (S4-36), the diary of success (S4-37), the report on what mentors did (S4-41). */
 export const pairWorkWords = {
-  plan: (model: string | null, isGroup: boolean) => `ПЛАН (КОМПЛЕКС МЕРОПРИЯТИЙ) РАБОТЫ ${pairOf(model, isGroup)}`,
+  plan: "ПЛАН (КОМПЛЕКС МЕРОПРИЯТИЙ)",
+  ofWork: (model: string | null, isGroup: boolean) => `работы ${pairOf(model, isGroup)}`,
   plans: "Планы работы пар",
   number: (no: string) => `№ ${no || "____"}`,
   goal: "Цель",

@@ -61,7 +61,7 @@ describe("The plan of a pair on paper", () => {
   it("is one page for each approved pair or group, under the official heads (S4-36, S2-26)", () => {
     const pages = pagesOf("pair-plan");
     expect(pages).toHaveLength(2);
-    expect(pages[0]).toContain("РАБОТЫ НАСТАВНИЧЕСКОЙ ГРУППЫ");
+    expect(pages[0]).toContain("работы наставнической группы");
     expect(pages[0]).toMatch(/Наставник: Н-001, учитель, история Наставляемый: П-001, 7 класс Наставляемый: П-002/);
     expect(pages[0]).toContain("Цель: Читать источники");
     expect(bare(made("pair-plan")?.plain).split("\n").slice(6, 10)).toEqual([
@@ -70,7 +70,7 @@ describe("The plan of a pair on paper", () => {
       "Работа с источником\tРазбор грамот\tоктябрь 2026 г.\tочный\tконспект",
       "\tСравнить летописи\tдо 20.12.2026\tдистанционный\t",
     ]);
-    expect(pages[1]).toContain("РАБОТЫ НАСТАВНИЧЕСКОЙ ПАРЫ");
+    expect(pages[1]).toContain("работы наставнической пары");
   });
 
   it("names what the plans lack: a pair without one, a competence without an activity, an activity without a format", () => {
@@ -97,10 +97,10 @@ describe("The plan of a pair on paper", () => {
 
   it("speaks of a group of teams, and of mentors and mentees as the school's programme does", () => {
     expect(pagesOf("pair-plan", { pairs: ["2"] }, { ...book, passport: { model: "teams" } })[0]).toMatch(
-      /РАБОТЫ МЕНТОРСКОЙ ГРУППЫ .* Опытная команда: Н-002/,
+      /работы менторской группы .* Опытная команда: Н-002/,
     );
     expect(pagesOf("pair-plan", { pairs: ["2"] }, { ...book, passport: { model: "vsoko" } })[0]).toMatch(
-      /РАБОТЫ МЕНТОРСКОЙ ПАРЫ .* Ментор: Н-002/,
+      /работы менторской пары .* Ментор: Н-002/,
     );
   });
 });
