@@ -120,7 +120,7 @@ export function PairRow({ answer, pair, ticked, onTick, onDone, onPlan }: Props)
               ))}
               {stand === "working" ? (
                 <Button look="small" onClick={onPlan}>
-                  План пары
+                  Напечатать план
                 </Button>
               ) : null}
             </div>

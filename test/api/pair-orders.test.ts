@@ -114,8 +114,8 @@ describe("An order approves pairs (S1-47, S2-25)", () => {
         .filter((text) => text.trim() !== "");
     expect(paper()).toEqual(["приказ 126 20.11.2026 Об утверждении наставнических пар (групп)"]);
     expect(newRemarks(book, before)).toEqual([
-      ...["running-without-curator Паспорт!B29", "pair-without-plan Пары!U6"],
-      ...["pair-without-plan Пары!U7", "written-consent-asked Пары!B6"],
+      ...["running-without-curator Паспорт!B29"],
+      ...["written-consent-asked Пары!B6"],
     ]);
     expect(shownRows(book, "journal", "action").at(-1)).toEqual(["Пары утверждены, приказ № 126 от 20.11.2026: 2"]);
     answer(book, "undo");

@@ -111,6 +111,54 @@ describe("«Пары» in the panel", () => {
     await panel.close();
   });
 
+  it("records a meeting of a working pair: the kind that comes next, only what was filled in (S2-28)", async () => {
+    const panel = await open({
+      addRecord: () => ({ sheet: "meetings", tab: "Встречи", cell: "A6", id: "ВС-001", says: "Встреча записана." }),
+    });
+    const pane = screen(panel);
+    await press(panel, /^№\s1 · Н-001/);
+    await press(panel, "Записать встречу");
+    await expect.poll(() => pane.getByLabel("Вид встречи").inputValue()).toBe("организационная");
+    await pane.getByLabel("День").fill("2026-11-20");
+    await pane.getByLabel("Результат").fill("порядок встреч согласован");
+    await press(panel, /^Записать$/);
+    await panel.page.getByText("Сделано: встреча записана").waitFor();
+    await expect
+      .poll(() => panel.inputs("addRecord"))
+      .toEqual([
+        {
+          sheet: "meetings",
+          cells: {
+            ...{ pair: "1", day: "2026-11-20", kind: "организационная", format: "очный" },
+            result: "порядок встреч согласован",
+          },
+        },
+      ]);
+    await panel.close();
+  });
+
+  it("prints the plan of one pair, or of those that are ticked (S4-36)", async () => {
+    const panel = await open({
+      listDocuments: () => documents,
+      renderDocument: () => refused("Печатать пока некого.", "document-no-work"),
+    });
+    const printing = panel.page.locator("#panel-print");
+    await press(panel, /^№\s1 · Н-001/);
+    await press(panel, /^Напечатать план$/);
+    await expect.poll(() => printing.getByLabel(/^Какие пары/).inputValue()).toBe("1");
+    await printing.getByRole("button", { name: "Напечатать" }).click();
+    await printing.getByText("Печатать пока некого").waitFor();
+    await printing.getByLabel(/^Какие пары/).fill("1, пр-002 3");
+    await printing.getByRole("button", { name: "Напечатать" }).click();
+    await expect
+      .poll(() => panel.inputs("renderDocument"))
+      .toEqual([
+        { key: "pair-plan", pairs: ["1"] },
+        { key: "pair-plan", pairs: ["1", "ПР-002", "3"] },
+      ]);
+    await panel.close();
+  });
+
   it("shows 300 pairs in portions", async () => {
     const panel = await open({ pairs: () => manyPairs });
     await screen(panel).getByText("Согласовать: 300").waitFor();
