@@ -38,9 +38,9 @@ const tabs = {
   questionnaires: "Выданные анкеты",
   requests: "Карта запросов",
   selection: "Отбор",
-  teams: "Команды",
-  members: "Участники команд",
+  ...{ teams: "Команды", members: "Участники команд" },
   diary: "Дневник успеха",
+  support: "Поддержка",
   journal: "Журнал",
   lists: "Справочники",
 };

@@ -7,7 +7,9 @@ import { Failed } from "../parts/failed";
 import { Head } from "../parts/head";
 import { Place } from "../parts/place";
 import { call } from "../rpc";
+import { inDays } from "../words/dates";
 import { LeftOver } from "./left-over";
+import { type NextTry, NextTryFields } from "./next-try";
 import { ProposedRow } from "./proposed-row";
 import { Tried } from "./tried";
 
@@ -21,12 +23,18 @@ const modes: [Mode, string, string][] = [
 ];
 const NEW = (of: Proposal) => of.pairs.filter(({ origin }) => origin === "new");
 
+const helpOf = ({ nextTry, responsible }: NextTry) => ({
+  ...(nextTry && { nextTry }),
+  ...(responsible.trim() && { responsible: responsible.trim() }),
+});
+
 /** «Предложить пары»: who fits whom and why, who is left, what a change would bring; written only by its button. */
 export function ProposalPane({ onDone, onBack }: Props) {
   const [mode, setMode] = useState<Mode>("optimal");
   const [answer, setAnswer] = useState<Proposal | null>(null);
   const [tried, setTried] = useState<WhatIf[]>([]);
   const [portions, setPortions] = useState(1);
+  const [next, setNext] = useState<NextTry>({ nextTry: inDays(14), responsible: "педагог-психолог" });
   const asking = useAct();
   const writing = useAct();
   const named = useNamed();
@@ -41,9 +49,11 @@ export function ProposalPane({ onDone, onBack }: Props) {
         setPortions(1);
       },
     });
+  const fresh = answer ? NEW(answer) : [];
+  const left = answer?.left.length ?? 0;
   const write = () =>
     writing.run({
-      ask: () => call.proposePairs({ mode, apply: true }),
+      ask: () => call.proposePairs({ mode, apply: true, ...(left > 0 && helpOf(next)) }),
       landed: async () => {
         const wanted = answer ? NEW(answer).map(({ mentor, mentee }) => `${mentor} – ${mentee}`) : [];
         const there = new Set((await call.pairs({})).pairs.map((pair) => pair.with));
@@ -67,7 +77,6 @@ export function ProposalPane({ onDone, onBack }: Props) {
       ))}
     </fieldset>
   );
-  const fresh = answer ? NEW(answer) : [];
   const seen = fresh.slice(0, portions * PORTION);
   const stable = answer && answer.blocking.length === 0;
   return (
@@ -123,10 +132,11 @@ export function ProposalPane({ onDone, onBack }: Props) {
           {writing.failure ? (
             <Failed failure={writing.failure} what="Пары не записаны" onAgain={writing.again} focus />
           ) : null}
+          {left > 0 ? <NextTryFields count={left} value={next} onChange={setNext} /> : null}
           <div class="buttons">
             <Button
               look="primary"
-              off={fresh.length === 0 || tried.length > 0 || writing.waiting || asking.waiting}
+              off={fresh.length + left === 0 || tried.length > 0 || writing.waiting || asking.waiting}
               onClick={write}
             >
               Записать в книгу: {fresh.length}

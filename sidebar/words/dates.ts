@@ -7,6 +7,11 @@ const two = (n: number) => String(n).padStart(2, "0");
 export const today = (now: Date = new Date()): string =>
   `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
+/** So many days from today, in the same form. */
+export function inDays(count: number, now: Date = new Date()): string {
+  return today(new Date(now.getFullYear(), now.getMonth(), now.getDate() + count));
+}
+
 /** «9:05» on the user's own clock. */
 export const clock = (at: Date): string => `${at.getHours()}:${two(at.getMinutes())}`;
 

@@ -140,6 +140,7 @@ export const contentOf = (model: ProgrammeModel, answers: Answers): Content => {
       teams: [],
       members: [],
       diary: [],
+      support: [],
       journal: [],
       lists: listRows(model),
     },

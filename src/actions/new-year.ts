@@ -68,6 +68,7 @@ export const planNewYear = (given: Omit<NewYearFrom, "own">): NewYear => {
       teams: teamsPlan(snapshot, "teams", ["order", "agreement"]),
       members: teamsPlan(snapshot, "members", ["confirmed", "strengths", "weaknesses"]),
       diary: recordsPlan(snapshot, "diary"),
+      support: recordsPlan(snapshot, "support"),
       passport: passportPlan(of, base),
     },
     base,

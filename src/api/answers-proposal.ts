@@ -63,8 +63,9 @@ export type Proposal = {
   faults: (Spot & { says: string })[];
   /** Where `whatIf` was given. */
   changed?: Changed;
-  /** Where it was written. */
+  /** Where it was written; `support`: the first new row of those who are left over. */
   act?: string;
+  support?: Spot;
   says: string;
 };
 
@@ -82,7 +83,11 @@ export type PairTouched = { pair: PairSpot; act: string; says: string };
 
 /** Name → [input, answer] of the calls about the choice of pairs. */
 export type ProposalCalls = {
-  proposePairs: [{ mode?: "optimal" | "stable"; whatIf?: WhatIf[]; apply?: boolean }, Proposal];
+  /** `nextTry`, `responsible`: when it is tried again for those who are left over, "YYYY-MM-DD", and who helps them. */
+  proposePairs: [
+    { mode?: "optimal" | "stable"; whatIf?: WhatIf[]; apply?: boolean; nextTry?: string; responsible?: string },
+    Proposal,
+  ];
   lockPair: [{ pair: string; locked: boolean }, PairTouched];
   /** The ban stands in «С кем не ставить» of the mentee. */
   rejectPair: [{ mentor: string; mentee: string; why: string }, PairTouched];

@@ -8,7 +8,7 @@ import { type Purpose, purposes, signers, consents as table } from "../spec/cons
 import { consentSays } from "../text/consents";
 import { call } from "./call";
 import { cellChanges } from "./cell-changes";
-import { consentRows } from "./consent-rows";
+import { newRows } from "./new-rows";
 import { placed, spotAt, tabIn } from "./placed";
 import { refuse } from "./refuse";
 
@@ -106,7 +106,7 @@ export const setConsents = call("setConsents", {
     if (wanted.includes("mentoring") && !till) refuse("consent-written", { head: table.columns.till.head });
     const { rows, passed } = newConsents(read.snapshot, codes, wanted, { ...given, signed_by: signer }, day);
     const says = consentSays.act({ rows: rows.length, purposes: wanted.map((of) => purposes[of]) });
-    const changes = consentRows(read, read.found.layout, rows);
+    const changes = newRows(read, read.found.layout, "consents", rows);
     context.write({ says, mark: act }, changes, read);
     const row = changes.reduce((at, change) => (change.do === "rows" ? change.top : at), 0);
     return {

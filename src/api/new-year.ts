@@ -125,6 +125,7 @@ const saysOf = (key: YearSheet, { sheets, base, withoutOutput }: Plan, { snapsho
     case "plans":
     case "meetings":
     case "diary":
+    case "support":
     case "proposals":
     case "outreach":
     case "training":

@@ -9,7 +9,7 @@ import { sayDay } from "../text/said";
 import { call } from "./call";
 import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
-import { newPairs } from "./new-pairs";
+import { newRows, nextRow } from "./new-rows";
 import {
   type Order,
   orderInput,
@@ -93,17 +93,19 @@ export const replaceInPair = call("replaceInPair", {
     };
     refuseLacks(what, read, replaceLacks(pairFacts(snapshot, snapshot.asOf ?? context.today), rows, of));
     const isTeams = snapshot.passport.model === "teams";
-    const made = newPairs(
+    const made = newRows(
       read,
+      found.layout,
+      "pairs",
       rows.map((row) => coming(row, of, isTeams)),
     );
     const no = pair.no ?? "";
     const out = pair[side] ?? "";
     const says = pairSays.replaced({ no, out, into: code, order: paper.text });
     const gone = rows.flatMap((row) => cellChanges(read, "pairs", row.at, leaving(of)));
-    context.write({ says }, [...paper.changes, ...made.changes, ...gone], read, paper.layout);
+    context.write({ says }, [...paper.changes, ...made, ...gone], read, paper.layout);
     return {
-      ...spotAt(found.layout, { sheet: "pairs", row: made.top, column: "status" }),
+      ...spotAt(found.layout, { sheet: "pairs", row: nextRow(read, "pairs"), column: "status" }),
       rows: rows.length,
       order: paper.text,
       paper: paper.added,

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { proposalRows } from "../actions/proposal-rows";
 import { partsOf, totalOf } from "../pairing/parts";
 import { type Pool, poolOf } from "../pairing/pool";
 import { type Left, type Outcome, type Proposed, propose } from "../pairing/propose";
@@ -10,12 +9,11 @@ import { proposalSays } from "../text/proposal";
 import type { Layout } from "../workbook/layout";
 import type { Changed, PairLooked, Proposal, ProposedPair } from "./answers-proposal";
 import { call } from "./call";
-import { cellChanges } from "./cell-changes";
 import type { Context } from "./context";
-import { newPairs } from "./new-pairs";
 import type { Read } from "./pair-rows";
 import { spotAt } from "./placed";
 import { refuse } from "./refuse";
+import { writeProposal } from "./write-proposal";
 
 /** Sheets that the choice of pairs reads. */
 export const PAIRING_SHEETS = [
@@ -122,21 +120,24 @@ export const proposePairs = call("proposePairs", {
       mode: z.optional(z.enum(["optimal", "stable"])),
       whatIf: z.optional(z.array(whatIf())),
       apply: z.optional(z.boolean()),
+      nextTry: z.optional(z.iso.date()),
+      responsible: z.optional(z.string()),
     }),
   writes: true,
-  run: (context, { mode = "optimal", whatIf: changes = [], apply = false }) => {
+  run: (context, { mode = "optimal", whatIf: changes = [], apply = false, nextTry, responsible }) => {
     if (changes.length > MOST_CHANGES)
       refuse("arguments", { argument: "whatIf", found: String(changes.length), expected: `не больше ${MOST_CHANGES}` });
     if (apply && changes.length > 0) refuse("pairing-tried");
-    const read = context.read(PAIRING_SHEETS);
-    const { snapshot, found } = read;
+    if (nextTry !== undefined && nextTry < context.today)
+      refuse("arguments", { argument: "nextTry", found: nextTry, expected: "день не раньше сегодняшнего" });
+    const read = apply ? context.read([...PAIRING_SHEETS, "support"], ["support"]) : context.read(PAIRING_SHEETS);
+    const { found } = read;
     const pool = poolIn(context, read, triedOf(changes));
     refuseUnknown(
       pool,
       changes.filter((change) => change.do !== "without"),
     );
     const outcome = propose(pool, mode);
-    const fresh = outcome.pairs.filter(({ origin }) => origin === "new");
     const answer: Proposal = {
       mode,
       pairs: outcome.pairs.map((of) => shown(pool, found.layout, of)),
@@ -158,20 +159,7 @@ export const proposePairs = call("proposePairs", {
       }),
     };
     if (!apply) return answer;
-    const rows = proposalRows(
-      snapshot,
-      pool,
-      fresh.map((of) => ({ ...of, reasons: proposalSays.reasons(of.parts) })),
-    );
-    if (rows.rewritten.length + rows.added.length === 0) return { ...answer, says: proposalSays.same() };
-    const made = rows.added.length > 0 ? newPairs(read, rows.added).changes : [];
-    const rewritten = rows.rewritten.flatMap(({ at, cells }) => cellChanges(read, "pairs", at, cells));
-    context.write({ says: proposalSays.written(fresh.length) }, [...rewritten, ...made], read);
-    return {
-      ...answer,
-      act: context.mark,
-      says: proposalSays.done({ fresh: fresh.length, left: outcome.left.length }),
-    };
+    return { ...answer, ...writeProposal(context, read, pool, outcome, answer.left, { nextTry, responsible }) };
   },
 });
 

@@ -119,6 +119,8 @@ import { stateWithoutNumber } from "./state-without-number";
 import { stateWithoutStamp } from "./state-without-stamp";
 import { stepAfterNext } from "./step-after-next";
 import { stoppedWithoutReason } from "./stopped-without-reason";
+import { supportIncomplete } from "./support-incomplete";
+import { supportOverdue } from "./support-overdue";
 import { teamContact } from "./team-contact";
 import { teamDirectionMissing } from "./team-direction-missing";
 import { teamGroupOneSided } from "./team-group-one-sided";
@@ -134,6 +136,7 @@ import { termYearSuspect } from "./term-year-suspect";
 import { territoryOverQuota } from "./territory-over-quota";
 import { trainingIncomplete } from "./training-incomplete";
 import { unitMissing } from "./unit-missing";
+import { unpairedWithoutSupport } from "./unpaired-without-support";
 import { valueDiffersFromParts } from "./value-differs-from-parts";
 import { valueFromParts } from "./value-from-parts";
 import { wordTorn } from "./word-torn";
@@ -270,6 +273,9 @@ export const checks: readonly Check[] = [
   memberOfNoTeam,
   requestWithoutRow,
   psychologistNote,
+  supportIncomplete,
+  supportOverdue,
+  unpairedWithoutSupport,
   indicatorNumberDoubled,
   unitMissing,
   directionMissing,

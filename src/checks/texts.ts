@@ -9,7 +9,7 @@ export type Text = { sheet: SheetKey; row: number; column: string; text: string 
 const read: readonly SheetKey[] = [
   ...(["passport", "programme", "roadmap", "mentors", "mentees", "consents", "pairs"] as const),
   ...(["indicators", "papers", "proposals", "outreach", "training", "requests", "selection"] as const),
-  ...(["teams", "members", "plans", "meetings", "diary"] as const),
+  ...(["teams", "members", "plans", "meetings", "diary", "support"] as const),
 ];
 
 const service = new Set(["passport.model", "passport.own"]);

@@ -22,6 +22,7 @@ import { roadmap, roadmapSheet } from "./roadmap";
 import { selection, selectionSheet } from "./selection";
 import type { Sheet } from "./sheet";
 import { summary, summaryPage } from "./summary";
+import { support, supportSheet } from "./support";
 import type { Columns, Table } from "./table";
 import { teams, teamsSheet } from "./teams";
 import { training, trainingSheet } from "./training";
@@ -50,6 +51,7 @@ export type Book = {
   teams: typeof teams;
   members: typeof members;
   diary: typeof diary;
+  support: typeof support;
   journal: typeof journal;
   lists: typeof lists;
 };
@@ -92,6 +94,7 @@ export const tables: Record<SheetKey, Table<string, Columns>> = {
   teams,
   members,
   diary,
+  support,
   journal,
   lists,
 };
@@ -118,6 +121,7 @@ export const sheets = {
   teams: teamsSheet,
   members: membersSheet,
   diary: diarySheet,
+  support: supportSheet,
   journal: journalSheet,
   lists: listsSheet,
 } as unknown as Record<TableKey, Sheet>;
@@ -146,6 +150,7 @@ export const sheetKeys: readonly SheetKey[] = [
   "teams",
   "members",
   "diary",
+  "support",
   "journal",
   "lists",
 ];
@@ -153,7 +158,7 @@ export const sheetKeys: readonly SheetKey[] = [
 /** Registers that a book has when its model brings them or somebody has asked for them: without one nothing is wrong. */
 export const registerKeys = [
   ...(["proposals", "outreach", "training", "questionnaires"] as const),
-  ...(["requests", "selection", "teams", "members", "diary"] as const),
+  ...(["requests", "selection", "teams", "members", "diary", "support"] as const),
 ] as const satisfies readonly TableKey[];
 export type RegisterKey = (typeof registerKeys)[number];
 /** Sheets of records: a row a paper, a proposal, a publication, a training, a candidate, a team, a meeting. All but teams and their members are of one school year. */

@@ -11,6 +11,7 @@ import { programmeTexts } from "./problems/programme";
 import { readingTexts } from "./problems/reading";
 import { roadmapTexts } from "./problems/roadmap";
 import { selectionTexts } from "./problems/selection";
+import { supportTexts } from "./problems/support";
 import { teamTexts } from "./problems/teams";
 
 /** Words of what a check can find: a check without them does not compile. */
@@ -24,6 +25,7 @@ export const checkTexts = {
   ...pairTexts,
   ...pairOrderTexts,
   ...meetingTexts,
+  ...supportTexts,
   ...indicatorTexts,
   ...selectionTexts,
   ...teamTexts,

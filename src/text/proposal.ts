@@ -32,9 +32,10 @@ export const proposalSays = {
               ? `Пар станет меньше на ${-p.pairedBy}.`
               : "Число пар то же."
         }`,
-  written: (rows: number) => `Предложены пары: ${rows}`,
+  written: (p: { fresh: number; left: number }) =>
+    `Предложены пары: ${p.fresh}${p.left > 0 ? `, без пары, лист «Поддержка»: ${p.left}` : ""}`,
   done: (p: { fresh: number; left: number }) =>
-    `На лист «Пары» записано предложенных пар: ${p.fresh}.${p.left > 0 ? ` Без пары: ${p.left}.` : ""}`,
+    `На лист «Пары» записано предложенных пар: ${p.fresh}.${p.left > 0 ? ` Без пары: ${p.left}, они на листе «Поддержка».` : ""}`,
   same: () => "На листе «Пары» уже стоит это предложение.",
   lockName: (locked: boolean) => (locked ? "Закрепить пару" : "Снять закрепление"),
   locked: (p: { mentor: string; mentee: string; locked: boolean }) =>

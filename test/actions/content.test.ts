@@ -73,7 +73,17 @@ describe("The content of a new book", () => {
       sheetKeys.filter(
         (key) =>
           ![
-            ...["proposals", "training", "selection", "questionnaires", "requests", "teams", "members", "diary"],
+            ...[
+              "proposals",
+              "training",
+              "selection",
+              "questionnaires",
+              "requests",
+              "teams",
+              "members",
+              "diary",
+              "support",
+            ],
           ].includes(key),
       ),
     );

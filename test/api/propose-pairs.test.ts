@@ -53,7 +53,9 @@ describe("A proposal of pairs (S2-21, S2-24)", () => {
 
   it("is written as rows «предложена» with score and reasons, brings no remark, and goes back with one «Отменить»", () => {
     const before = remarks(book);
-    expect(propose({ apply: true }).says).toBe("На лист «Пары» записано предложенных пар: 2. Без пары: 2.");
+    expect(propose({ apply: true, responsible: "педагог-психолог" }).says).toBe(
+      "На лист «Пары» записано предложенных пар: 2. Без пары: 2, они на листе «Поддержка».",
+    );
     expect(shownRows(book, "pairs", "no", "mentor", "mentee", "status", "score", "subject")).toEqual([
       ["1", "Н-001", "П-002", "предложена", "70", "математика"],
       ["2", "Н-002", "П-001", "предложена", "70", "история"],

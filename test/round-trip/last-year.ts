@@ -11,6 +11,7 @@ export const TAB = {
   pairs: "Пары",
   plans: "Планы пар",
   meetings: "Встречи",
+  support: "Поддержка",
   indicators: "Индикаторы",
   criteria: "Критерии",
   selection: "Отбор",

@@ -50,11 +50,16 @@ describe("«Предложить пары» in the panel", () => {
     const panel = await proposed({ proposePairs: ({ apply }) => (apply ? done : proposal) });
     await press(panel, "устойчивые");
     await expect.poll(() => panel.inputs("proposePairs").length).toBe(2);
+    // who is left over gets the day of the next try and somebody who helps (S2-27)
+    await expect.poll(() => screen(panel).getByLabel("Кто поможет это время").inputValue()).toBe("педагог-психолог");
     await press(panel, "Записать в книгу: 2");
     await panel.page.getByText("Сделано: на лист «Пары» записано предложенных пар: 2. Без пары: 2").waitFor();
     await expect
       .poll(() => panel.inputs("proposePairs").slice(1))
-      .toEqual([{ mode: "stable" }, { mode: "stable", apply: true }]);
+      .toEqual([
+        { mode: "stable" },
+        { mode: "stable", apply: true, nextTry: "2026-12-06", responsible: "педагог-психолог" },
+      ]);
     await screen(panel).getByRole("heading", { name: "Список" }).waitFor();
     await panel.close();
   });

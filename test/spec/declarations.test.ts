@@ -106,6 +106,7 @@ describe("The columns of a table that are always in sight", () => {
     ["plans", "activity"],
     ["meetings", "result"],
     ["diary", "due_to"],
+    ["support", "done"],
   ] as const)("hold what is used each day of %s in 1010 px, beside the open sidebar", (key, last) => {
     expect(upTo(key, last)).toBeLessThanOrEqual(1010);
   });
