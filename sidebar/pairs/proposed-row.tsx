@@ -22,7 +22,7 @@ export function Parts({ parts }: { parts: readonly ScorePart[] }) {
 export function ProposedRow({ pair }: { pair: ProposedPair }) {
   const [open, setOpen] = useState(false);
   const named = useNamed();
-  const { mentor, mentee, mentorWho, menteeWho, score, parts, at } = pair;
+  const { mentor, mentee, mentorWho, menteeWho, score, parts, wishes, at } = pair;
   return (
     <li>
       <div class="line person">
@@ -35,6 +35,7 @@ export function ProposedRow({ pair }: { pair: ProposedPair }) {
       {open ? (
         <div class="inside">
           <p class="quiet">{[mentorWho, menteeWho].filter(Boolean).join(" – ")}</p>
+          {wishes.length > 0 ? <p>{named(wishes.join("; "))}</p> : null}
           <Parts parts={parts} />
           {at ? <p class="quiet">Уже стоит на листе: {at.cell}</p> : null}
         </div>

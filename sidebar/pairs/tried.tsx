@@ -13,12 +13,15 @@ const kinds: [WhatIf["do"], string][] = [
   ["ban", "запретить пару"],
   ["lock", "закрепить пару"],
   ["without", "убрать участника"],
+  ["add", "добавить участника"],
 ];
 
 const saidOf = (change: WhatIf): string => {
   switch (change.do) {
     case "place":
       return `${change.mentor}: наставляемых ${change.places}`;
+    case "add":
+      return `${change.side === "mentor" ? MENTOR : MENTEE} «${change.who || change.words}»`;
     case "without":
       return `без ${change.person}`;
     default:
@@ -26,17 +29,38 @@ const saidOf = (change: WhatIf): string => {
   }
 };
 
-const text = (key: string, head: string) => ({ key, head, is: "text" as const, offers: [], required: true });
+const text = (key: string, head: string) => ({
+  key,
+  head,
+  is: "text" as const,
+  offers: [] as string[],
+  required: true,
+});
+const [MENTOR, MENTEE] = ["новый наставник", "новый наставляемый"];
 const fieldsOf = (kind: WhatIf["do"]) => {
   if (kind === "without") return [text("person", "Код участника")];
   if (kind === "place")
     return [text("mentor", "Код наставника"), { ...text("places", "Сколько наставляемых"), is: "number" as const }];
+  if (kind === "add")
+    return [
+      { ...text("side", "Кого добавить"), is: "choice" as const, offers: [MENTOR, MENTEE] },
+      text("words", "Запрос, или чем поможет"),
+      { ...text("who", "Кто это: «учитель, история», «7 класс»"), required: false },
+      { ...text("places", "Мест у наставника"), is: "number" as const, required: false },
+    ];
   return [text("mentor", "Код наставника"), text("mentee", "Код наставляемого")];
 };
-const changeOf = (kind: WhatIf["do"], { mentor = "", mentee = "", places = "", person = "" }: Values): WhatIf => {
+const changeOf = (kind: WhatIf["do"], values: Values): WhatIf => {
+  const { mentor = "", mentee = "", places = "", person = "", side, words = "", who = "" } = values;
   const pair = { mentor: mentor.trim(), mentee: mentee.trim() };
   if (kind === "without") return { do: kind, person: person.trim() };
   if (kind === "place") return { do: kind, mentor: pair.mentor, places: Number(places) };
+  if (kind === "add")
+    return {
+      ...{ do: kind, side: side === MENTOR ? "mentor" : "mentee", words: words.trim() },
+      ...(who.trim() && { who: who.trim() }),
+      ...(places.trim() && { places: Number(places) }),
+    };
   return { do: kind, ...pair };
 };
 

@@ -16,6 +16,8 @@ export type ProposedPair = {
   origin: PairOrigin;
   score: number;
   parts: ScorePart[];
+  /** Wishes of both for each other; they outweigh the score. */
+  wishes: string[];
   says: string;
   at?: Spot & { id: string };
 };
@@ -37,7 +39,9 @@ export type WhatIf =
   | { do: "lift"; mentor: string; mentee: string }
   | { do: "ban"; mentor: string; mentee: string }
   | { do: "lock"; mentor: string; mentee: string }
-  | { do: "without"; person: string };
+  | { do: "without"; person: string }
+  /** Somebody who is in no base yet: «НОВ-1» of the answer; `words` are a request, or what a mentor can help with. */
+  | { do: "add"; side: "mentor" | "mentee"; who?: string; words: string; places?: number };
 
 /** What a tried change does to the proposal without it. */
 export type Changed = {

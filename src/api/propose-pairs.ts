@@ -36,6 +36,13 @@ const whatIf = () =>
     z.object({ do: z.literal("ban"), mentor: code(), mentee: code() }),
     z.object({ do: z.literal("lock"), mentor: code(), mentee: code() }),
     z.object({ do: z.literal("without"), person: code() }),
+    z.object({
+      do: z.literal("add"),
+      side: z.enum(["mentor", "mentee"]),
+      who: z.optional(z.string()),
+      words: z.string(),
+      places: z.optional(z.number()),
+    }),
   ]);
 
 /** Who may be paired in this book today; the programme's directions come from its model, so that «Справочники» is not read. */
@@ -56,16 +63,17 @@ const refuseUnknown = ({ all }: Pool, changes: readonly WhatIf[]): void => {
       refuse("pairing-unknown", { code: change.mentee, base: "База наставляемых" });
     if (change.do === "without" && !all.mentors.has(change.person) && !all.mentees.has(change.person))
       refuse("pairing-unknown", { code: change.person, base: "базы" });
-    if (change.do === "place" && !(Number.isInteger(change.places) && change.places >= 0))
-      refuse("arguments", { argument: "places", found: String(change.places), expected: "целое число от 0" });
+    const places = "places" in change ? change.places : undefined;
+    if (places !== undefined && !(Number.isInteger(places) && places >= 0))
+      refuse("arguments", { argument: "places", found: String(places), expected: "целое число от 0" });
   }
 };
 
 const shown = (pool: Pool, layout: Layout, of: Proposed): ProposedPair => ({
-  ...{ mentor: of.mentor, mentee: of.mentee, origin: of.origin, score: of.score, parts: of.parts },
+  ...{ mentor: of.mentor, mentee: of.mentee, origin: of.origin, score: of.score, parts: of.parts, wishes: of.wishes },
   mentorWho: pool.all.mentors.get(of.mentor)?.who ?? "",
   menteeWho: pool.all.mentees.get(of.mentee)?.who ?? "",
-  says: proposalSays.reasons(of.parts),
+  says: proposalSays.reasons(of.parts, of.wishes),
   ...(of.at !== null && {
     at: { ...spotAt(layout, { sheet: "pairs", row: of.at, column: "mentor" }), id: of.id ?? "" },
   }),
@@ -142,7 +150,7 @@ export const proposePairs = call("proposePairs", {
       mode,
       pairs: outcome.pairs.map((of) => shown(pool, found.layout, of)),
       left: outcome.left.map(({ mentee, at, who, reason, rules, nearest }) => ({
-        ...spotAt(found.layout, { sheet: "mentees", row: at, column: "code" }),
+        ...spotAt(found.layout, { sheet: "mentees", row: at || 1, column: "code" }),
         ...{ mentee, who, reason, says: say.left[reason] },
         rules: rules.map((rule) => ({ says: say.rules[rule.key], count: rule.count })),
         ...(nearest && { nearest: nearestOf(pool, mentee, nearest) }),

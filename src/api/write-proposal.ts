@@ -13,7 +13,7 @@ import { spotAt } from "./placed";
 
 /** When it is tried again for those who are left, "YYYY-MM-DD", and who helps them till then. */
 type Help = { nextTry: string | undefined; responsible: string | undefined };
-type Written = Pick<Proposal, "act" | "support" | "says">;
+type Written = Partial<Pick<Proposal, "act" | "support" | "says">>;
 
 /**
  * New pairs come into «Пары» as «предложена», those who are left over into «Поддержка» (S2-27): one act, the sheet is built
@@ -32,7 +32,7 @@ export const writeProposal = (
   const rows = proposalRows(
     snapshot,
     pool,
-    fresh.map((of) => ({ ...of, reasons: proposalSays.reasons(of.parts) })),
+    fresh.map((of) => ({ ...of, reasons: proposalSays.reasons(of.parts, of.wishes) })),
   );
   const helped = supportRows(
     snapshot,
@@ -41,7 +41,8 @@ export const writeProposal = (
     { today: context.today, ...help },
   );
   const supported = helped.added.length + helped.changed.length;
-  if (rows.rewritten.length + rows.added.length + supported === 0) return { says: proposalSays.same() };
+  const written = rows.rewritten.length + rows.added.length + supported;
+  if (written === 0) return fresh.length + left.length > 0 ? { says: proposalSays.same() } : {};
   const built = helped.added.length > 0 ? sheetBuilt(read, "support") : { changes: [], layout: found.layout };
   const changes = [
     ...rows.rewritten.flatMap(({ at, cells }) => cellChanges(read, "pairs", at, cells)),

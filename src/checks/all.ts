@@ -53,6 +53,7 @@ import { itemYearOdd } from "./item-year-odd";
 import { itemsBeforeApproval } from "./items-before-approval";
 import { itemsTurned } from "./items-turned";
 import { listNumbering } from "./list-numbering";
+import { lockAgainstRule } from "./lock-against-rule";
 import { madeAfterApproval } from "./made-after-approval";
 import { manyWithoutDecision } from "./many-without-decision";
 import { mediaPlanGap } from "./media-plan-gap";
@@ -139,6 +140,8 @@ import { unitMissing } from "./unit-missing";
 import { unpairedWithoutSupport } from "./unpaired-without-support";
 import { valueDiffersFromParts } from "./value-differs-from-parts";
 import { valueFromParts } from "./value-from-parts";
+import { wishOfAbsent } from "./wish-of-absent";
+import { wishUnknown } from "./wish-unknown";
 import { wordTorn } from "./word-torn";
 import { writtenConsentAsked } from "./written-consent-asked";
 import { writtenConsentMissing } from "./written-consent-missing";
@@ -276,6 +279,9 @@ export const checks: readonly Check[] = [
   supportIncomplete,
   supportOverdue,
   unpairedWithoutSupport,
+  wishUnknown,
+  wishOfAbsent,
+  lockAgainstRule,
   indicatorNumberDoubled,
   unitMissing,
   directionMissing,

@@ -1,7 +1,7 @@
 import { allowedOn } from "../snapshot/consents";
 import { isLive } from "../snapshot/pairs";
 import type { Row, Snapshot } from "../snapshot/snapshot";
-import { asksOneSubject, both, failedPairs, type RuleFacts } from "./rules";
+import { both, type RuleFacts, ruleFacts } from "./rules";
 import { type MenteeSide, type MentorSide, sidesOf } from "./sides";
 import { nothingTried, type Tried } from "./tried";
 import { type Weights, weightsOf } from "./weights";
@@ -73,7 +73,7 @@ export const poolOf = (
   directions: readonly string[],
   tried: Tried = nothingTried,
 ): Pool => {
-  const raw = sidesOf(snapshot, day, directions);
+  const raw = sidesOf(snapshot, day, directions, tried.added);
   const came = new Set([...raw.mentors, ...raw.mentees].flatMap(({ code, attended }) => (attended ? [code] : [])));
   const present = <S extends MentorSide | MenteeSide>(sides: readonly S[]) =>
     heard(sides, came, came.size > 0).filter(({ code }) => !tried.without.has(code));
@@ -103,8 +103,15 @@ export const poolOf = (
     ...snapshot.pairs.flatMap(({ mentee, status }) => (status === "finished" ? (mentee ?? []) : [])),
   ]);
   const asking = sides.mentees.filter(({ code }) => !provided.has(code));
+  const coming = new Set(tried.added.map(({ code }) => code));
   const why = (of: MentorSide | MenteeSide, request: boolean): Out["why"] | null =>
-    !allowed.paired(of.code) ? "consent" : refused.has(of.code) ? "declined" : request ? "request" : null;
+    !allowed.paired(of.code) && !coming.has(of.code)
+      ? "consent"
+      : refused.has(of.code)
+        ? "declined"
+        : request
+          ? "request"
+          : null;
   const out = <S extends MentorSide | MenteeSide>(of: readonly S[], lacks: (side: S) => boolean): Out[] =>
     of.flatMap((side) => {
       const said = why(side, lacks(side));
@@ -135,12 +142,7 @@ export const poolOf = (
         : [];
     }),
     asked: asking.length,
-    facts: {
-      failed: failedPairs(snapshot),
-      oneSubject: asksOneSubject(snapshot),
-      lifted: tried.lifted,
-      banned: tried.banned,
-    },
+    facts: ruleFacts(snapshot, tried),
     weights: weightsOf(snapshot),
   };
 };

@@ -1,11 +1,12 @@
 import { type Matching, type Mode, match } from "../matching/match";
 import type { UnpairedReason } from "../matching/problem";
 import { pairingWords as say } from "../text/pairing";
-import { type Part, partsOf, totalOf } from "./parts";
+import { type Part, partsOf, tenth, totalOf } from "./parts";
 import type { Origin, Pool } from "./pool";
 import { type BarKey, barsOf } from "./rules";
 import { scoresOf } from "./scores";
 import type { MenteeSide, MentorSide } from "./sides";
+import { wishesOf, withWishes } from "./wished";
 
 export type Proposed = {
   mentor: string;
@@ -13,6 +14,8 @@ export type Proposed = {
   origin: Origin | "new";
   score: number;
   parts: Part[];
+  /** Wishes of both for each other, in words. */
+  wishes: string[];
   at: number | null;
   id: string | null;
 };
@@ -60,7 +63,8 @@ const proposed = (
 ): Proposed => {
   const [left, right] = [pool.all.mentors.get(mentor), pool.all.mentees.get(mentee)];
   const parts = left && right ? partsOf(left, right, pool.weights) : [];
-  return { mentor, mentee, origin, score: totalOf(parts), parts, at, id };
+  const wishes = left && right ? wishesOf(left, right).map(({ by, place }) => say.preferred(by, place)) : [];
+  return { mentor, mentee, origin, score: totalOf(parts), parts, wishes, at, id };
 };
 
 /** What stood in the way of a mentee, and the mentor whom only one thing keeps away; `seats`: places that the proposal leaves. */
@@ -131,13 +135,14 @@ const brokenIn = (pool: Pool): Outcome["broken"] =>
     return says === null ? [] : [{ at, mentor, mentee, origin, says }];
   });
 
-/** The best pairs, or stable ones, for those who ask for somebody, beside all pairs that stand (E). */
+/** The best pairs (wishes outweigh questionnaires, S2-24), or stable ones, for those who ask for somebody, beside all pairs that stand (E). */
 export const propose = (pool: Pool, mode: Mode): Outcome => {
+  const scores = scoresOf(pool.mentors, pool.mentees, pool.weights, pool.facts);
   const found = match(
     {
       mentors: pool.mentors.map(({ code }) => ({ id: code, capacity: pool.seats.get(code) ?? 0 })),
       mentees: pool.mentees.map(({ code }) => ({ id: code, wanted: 1 })),
-      scores: scoresOf(pool.mentors, pool.mentees, pool.weights, pool.facts),
+      scores: mode === "stable" ? scores : withWishes(scores, pool.all.mentors, pool.all.mentees),
       preferences: preferencesOf(pool),
     },
     mode,
@@ -155,7 +160,7 @@ export const propose = (pool: Pool, mode: Mode): Outcome => {
     pairs: [...fresh, ...standing],
     left: leftOf(pool, found),
     paired: found.paired,
-    total: found.total,
+    total: tenth(fresh.reduce((sum, { score }) => sum + score, 0)),
     free: places - found.pairs.length,
     blocking: found.blocking.map(([mentor, mentee]) => [mentor, mentee]),
     broken: brokenIn(pool),

@@ -21,15 +21,21 @@ export type RuleFacts = {
 export const both = (mentor: string, mentee: string): string => `${mentor} ${mentee}`;
 
 /** «предметник – предметник» is said of the programme's role model or its form (S4-10). */
-export const asksOneSubject = ({ passport }: Pick<Snapshot, "passport">): boolean =>
+const asksOneSubject = ({ passport }: Pick<Snapshot, "passport">): boolean =>
   /предметник/i.test(`${passport.role_model ?? ""} ${passport.programme_form ?? ""}`);
 
-export const failedPairs = ({ pairs }: Pick<Snapshot, "pairs">): Map<string, string> =>
+const failedPairs = ({ pairs }: Pick<Snapshot, "pairs">): Map<string, string> =>
   new Map(
     pairs.flatMap(({ status, mentor, mentee, no }) =>
       status === "stopped" && mentor !== null && mentee !== null ? [[both(mentor, mentee), no ?? ""] as const] : [],
     ),
   );
+
+/** What the rules know of a book; bans that are tried away or on, where some are. */
+export const ruleFacts = (
+  snapshot: Snapshot,
+  { lifted, banned }: Pick<RuleFacts, "lifted" | "banned"> = { lifted: new Set(), banned: new Set() },
+): RuleFacts => ({ failed: failedPairs(snapshot), oneSubject: asksOneSubject(snapshot), lifted, banned });
 
 const isSelf = (mentor: MentorSide, mentee: MenteeSide): boolean =>
   mentor.code === mentee.code || mentor.same === mentee.code || mentee.same === mentor.code;

@@ -3,6 +3,7 @@ import { turns } from "../snapshot/consents";
 import type { Row, Snapshot } from "../snapshot/snapshot";
 import { type AgeWish, ageWish, gradeIn } from "./ages";
 import { namedIn, termsOf } from "./terms";
+import type { Newcomer } from "./tried";
 
 /** What the choice of a pair knows of one person; texts as typed, terms by their stems. */
 export type Side = {
@@ -79,26 +80,42 @@ const subjectsOf = ({ mentors, mentees }: Snapshot, directions: readonly string[
   ...new Set([...directions, ...[...mentors, ...mentees].flatMap(({ who }) => taught(who))]),
 ];
 
+/** Somebody who is in no base yet, as the choice would see him. */
+const newcomerOf = ({ code, who, words }: Newcomer, subjects: readonly string[]) => ({
+  ...{ code, at: 0, who: who.trim(), terms: termsOf(words, who), subjects: namedIn(subjects, termsOf(words, who)) },
+  ...{ post: postIn(who), form: null, format: null, prefers: [], barred: new Map<string, string>(), attended: false },
+  same: null,
+});
+
 /** Both bases as the choice of pairs sees them; of a doubled code the first row. `day` "YYYY-MM-DD", `directions` of the programme. */
 export const sidesOf = (
   snapshot: Snapshot,
   day: string,
   directions: readonly string[],
+  added: readonly Newcomer[] = [],
 ): { mentors: MentorSide[]; mentees: MenteeSide[] } => {
-  const subjects = subjectsOf(snapshot, directions);
+  const subjects = subjectsOf(snapshot, [...directions, ...added.flatMap(({ who }) => taught(who))]);
+  const coming = (of: Newcomer["side"]) =>
+    added.filter(({ side: on }) => on === of).map((one) => newcomerOf(one, subjects));
   const texts = (code: string, kind: "need" | "offer") =>
     ownWords(snapshot, code, kind).flatMap(({ request, subject }) => [request, subject]);
   return {
-    mentors: firstOfEach(snapshot.mentors).map((row) => ({
-      ...side(row, subjects, [row.skills, row.achievements, row.interests, row.who, ...texts(row.code, "offer")]),
-      ages: ageWish(row.wished_age),
-      same: row.same_as,
-    })),
-    mentees: firstOfEach(snapshot.mentees).map((row) => ({
-      ...side(row, subjects, [row.request, ...texts(row.code, "need")]),
-      turns: turns(row, day),
-      grade: gradeIn(row.who),
-      same: row.same_as,
-    })),
+    mentors: [
+      ...firstOfEach(snapshot.mentors).map((row) => ({
+        ...side(row, subjects, [row.skills, row.achievements, row.interests, row.who, ...texts(row.code, "offer")]),
+        ages: ageWish(row.wished_age),
+        same: row.same_as,
+      })),
+      ...coming("mentor").map((one) => ({ ...one, ages: null })),
+    ],
+    mentees: [
+      ...firstOfEach(snapshot.mentees).map((row) => ({
+        ...side(row, subjects, [row.request, ...texts(row.code, "need")]),
+        turns: turns(row, day),
+        grade: gradeIn(row.who),
+        same: row.same_as,
+      })),
+      ...coming("mentee").map((one) => ({ ...one, turns: null, grade: gradeIn(one.who) })),
+    ],
   };
 };

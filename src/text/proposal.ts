@@ -3,14 +3,16 @@ const said = (points: number) => String(points).replace(".", ",");
 
 /** Sentences about a proposal of pairs. */
 export const proposalSays = {
-  reasons: (parts: readonly Part[]) =>
-    parts
-      .filter(({ points }) => points > 0)
-      .map(
-        ({ name, points, words }) =>
-          `${name.toLowerCase()} ${said(points)}${words.length > 0 ? `: ${words.join(", ")}` : ""}`,
-      )
-      .join("; ") || "по желанию участника",
+  reasons: (parts: readonly Part[], wishes: readonly string[]) =>
+    [
+      ...wishes,
+      ...parts
+        .filter(({ points }) => points > 0)
+        .map(
+          ({ name, points, words }) =>
+            `${name.toLowerCase()} ${said(points)}${words.length > 0 ? `: ${words.join(", ")}` : ""}`,
+        ),
+    ].join("; "),
   broken: (p: { mentor: string; mentee: string; says: string }) => `Пара ${p.mentor} – ${p.mentee} стоит, но ${p.says}`,
   capacity: (p: { code: string; found: string }) =>
     p.found === ""

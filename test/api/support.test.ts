@@ -90,7 +90,9 @@ describe("Those whom a proposal leaves over (S2-27)", () => {
   });
 
   it("cannot be tried again on a day that has passed: nothing is written", () => {
-    expect(refusal(book, "proposePairs", { apply: true, nextTry: "2026-11-01" }).says).toContain("получено «01.11.2026»");
+    expect(refusal(book, "proposePairs", { apply: true, nextTry: "2026-11-01" }).says).toContain(
+      "получено «01.11.2026»",
+    );
     expect(shownRows(book, "pairs", "mentor")).toEqual([]);
   });
 });

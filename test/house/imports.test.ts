@@ -18,7 +18,7 @@ const mayUse: Record<string, string[]> = {
   intake: ["spec", "period", "names"],
   questionnaires: ["period", "names", "intake"],
   snapshot: ["spec"],
-  checks: reading,
+  checks: [...reading, "pairing"],
   report: reading,
   documents: [...reading, "questionnaires"],
   pairing: [...reading, "matching"],

@@ -202,3 +202,53 @@ describe("Odd books", () => {
     );
   });
 });
+
+describe("Wishes after the group meeting (S2-23, S2-24)", () => {
+  const people = (...wishes: [mentor: object, mentee: object]) => ({
+    mentors: [
+      { code: "Н-001", skills: "математика, экзамены" },
+      { code: "Н-002", skills: "математика", ...wishes[0] },
+    ],
+    mentees: [{ code: "П-001", request: "математика, экзамены", ...wishes[1] }],
+  });
+
+  it("outweigh the questionnaires: the wished mentor is proposed although another one fits better", () => {
+    expect(pairsIn(proposal(people({}, {})))).toEqual(["Н-001 П-001"]);
+    for (const wishes of [
+      [{}, { prefers: "Н-002" }],
+      [{ prefers: "П-001" }, {}],
+    ] as [object, object][])
+      expect(pairsIn(proposal(people(...wishes)))).toEqual(["Н-002 П-001"]);
+  });
+
+  it("stand in the explanation, and leave the score as the questionnaires give it", () => {
+    const [pair] = proposal(people({ prefers: "П-001" }, { prefers: "Н-001, Н-002" })).pairs;
+    expect(pair).toMatchObject({
+      mentor: "Н-002",
+      score: 20,
+      wishes: ["П-001: выбор № 2 после встречи", "Н-002: выбор № 1 после встречи"],
+    });
+  });
+
+  it("never cost anybody the place: first of all the most people are paired", () => {
+    const book = {
+      mentors: [
+        { code: "Н-001", skills: "математика" },
+        { code: "Н-002", skills: "история" },
+      ],
+      mentees: [
+        { code: "П-001", request: "математика, история", prefers: "Н-001" },
+        { code: "П-002", request: "математика" },
+      ],
+    };
+    expect(pairsIn(proposal(book))).toEqual(["Н-001 П-002", "Н-002 П-001"]);
+  });
+
+  it("of those who were not at the meeting do not count, nor about them", () => {
+    const came = { attended: "2026-09-20" };
+    const book = people({}, { prefers: "Н-002" });
+    expect(pairsIn(proposal({ ...book, mentors: [{ ...book.mentors[0], ...came }, book.mentors[1] ?? {}] }))).toEqual([
+      "Н-001 П-001",
+    ]);
+  });
+});

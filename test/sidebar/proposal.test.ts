@@ -84,6 +84,22 @@ describe("«Предложить пары» in the panel", () => {
     await panel.close();
   });
 
+  it("tries somebody who is in no base yet, with the words of the request or of the help", async () => {
+    const panel = await proposed({ proposePairs: ({ whatIf }) => (whatIf ? triedProposal : proposal) });
+    const pane = screen(panel);
+    await pane.getByText("Что изменится, если…").click();
+    await press(panel, "добавить участника");
+    await pane.getByLabel("Кого добавить").selectOption("новый наставник");
+    await pane.getByLabel("Запрос, или чем поможет").fill("экзамены по математике");
+    await pane.getByLabel("Мест у наставника").fill("2");
+    await press(panel, "Показать, что изменится");
+    await pane.getByText("Пробуем: новый наставник «экзамены по математике»").waitFor();
+    await expect
+      .poll(() => panel.inputs("proposePairs").at(-1)?.whatIf)
+      .toEqual([{ do: "add", side: "mentor", words: "экзамены по математике", places: 2 }]);
+    await panel.close();
+  });
+
   it("answers «почему не он» and tells a refusal beside the button", async () => {
     const panel = await proposed({
       lookAtPair: ({ mentor }) => (mentor === "Н-001" ? looked : refused("Кода Н-009 нет.")),
