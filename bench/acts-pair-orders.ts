@@ -15,6 +15,7 @@ const withPairs = ({ person }: Book) => {
 const acts: readonly Act[] = [
   { what: "proposePairs", in: "book", call: "proposePairs" },
   { what: "proposePairs, written", in: "book", call: "proposePairs", input: () => ({ apply: true }) },
+  { what: "scoreMatrix", in: "book", call: "scoreMatrix" },
   { what: "lookAtPair", in: "book", call: "lookAtPair", input: () => ({ mentor: "Н-001", mentee: "П-001" }) },
   { what: "lockPair", in: "book", call: "lockPair", input: () => ({ pair: "F13", locked: true }) },
   {
@@ -61,13 +62,13 @@ const acts: readonly Act[] = [
   },
 ];
 
-/** П-007, whom nobody leads yet, asks for what Н-001 can do, and Н-001 has places. */
+/** П-012, whose pair was stopped, asks for what Н-001 can do, and Н-001 has places; П-007 and П-014 are left over. */
 const withRequest = (book: Book) => {
   withPairs(book);
   const { person } = book;
   person.clear("Пары", "A13:I13");
   person.type("База наставников", "G6", "5");
-  person.type("База наставляемых", "F12", "подготовка к экзаменам");
+  person.type("База наставляемых", "F17", "подготовка к экзаменам");
 };
 
 /** What is done about pairs from the proposal to the end. */

@@ -37,6 +37,7 @@ const needed: { [K in Name]: readonly (keyof Answer<K>)[] } = {
   pairs: ["pairs", "waiting", "issuers", "grounds", "kinds", "formats", "issuer"],
   agreePairs: ["pairs", "waiting", "skipped", "act", "says"],
   proposePairs: ["mode", "pairs", "left", "paired", "asked", "total", "free", "blocking", "faults", "says"],
+  scoreMatrix: ["tab", "cell", "possible", "says"],
   lookAtPair: ["mentor", "mentee", "score", "parts", "bars", "says"],
   lockPair: ["pair", "act", "says"],
   rejectPair: ["pair", "act", "says"],

@@ -11,6 +11,7 @@ import { inDays } from "../words/dates";
 import { LeftOver } from "./left-over";
 import { type NextTry, NextTryFields } from "./next-try";
 import { ProposedRow } from "./proposed-row";
+import { ScoreMatrix } from "./score-matrix";
 import { Tried } from "./tried";
 
 type Mode = Proposal["mode"];
@@ -143,6 +144,7 @@ export function ProposalPane({ onDone, onBack }: Props) {
             </Button>
             <Button onClick={onBack}>Вернуться к списку</Button>
           </div>
+          <ScoreMatrix />
           <h2>Новые пары</h2>
           {fresh.length === 0 ? <p class="quiet">Новых пар нет.</p> : null}
           <ul class="rows">

@@ -102,4 +102,9 @@ export type ProposalCalls = {
     { people: number; act: string; says: string },
   ];
   lookAtPair: [{ mentor: string; mentee: string }, PairLooked];
+  /** The sheet «Оценки пар»; `possible`: how many pairs no rule forbids. */
+  scoreMatrix: [
+    Record<string, never>,
+    { tab: string; cell: string; mentors: number; mentees: number; possible: number; says: string },
+  ];
 };

@@ -27,6 +27,7 @@ import { repairBook } from "./repair-book";
 import { lockPair, rejectPair, swapPairs } from "./review-pairs";
 import { restoreOrder, roadmap } from "./roadmap";
 import { scanNames } from "./scan-names";
+import { scoreMatrix } from "./score-matrix";
 import { candidates } from "./selection";
 import { setItemStatus } from "./set-item-status";
 import { setState } from "./set-state";
@@ -72,6 +73,7 @@ export const api: { [N in keyof Calls]: Call<N> } = {
   withdrawConsents,
   pairs,
   proposePairs,
+  scoreMatrix,
   lookAtPair,
   lockPair,
   rejectPair,

@@ -89,6 +89,12 @@ export const refusals = {
     `В базах нет участников с кодами: ${p.codes.slice(0, 12).join(", ")}${p.codes.length > 12 ? ` и ещё ${p.codes.length - 12}` : ""}. Исправьте коды или добавьте участников в базу. ${unchanged}`,
   "pairs-unknown": (p: { pairs: readonly string[] }) =>
     `На листе «Пары» нет строк: ${p.pairs.slice(0, 12).join(", ")}${p.pairs.length > 12 ? ` и ещё ${p.pairs.length - 12}` : ""}. Обновите список и повторите. ${unchanged}`,
+  "scores-empty": (p: { mentors: number }) =>
+    `Оценивать некого: ${p.mentors === 0 ? "База наставников" : "База наставляемых"} пуста. Впишите участников и повторите. ${unchanged}`,
+  "scores-many": (p: { mentors: number; mentees: number; most: number }) =>
+    `Лист вышел бы слишком большим: ${p.mentors} × ${p.mentees} ячеек, а можно не больше ${p.most}. Пары подберёт кнопка «Подобрать», она справится и с такими базами. ${unchanged}`,
+  "scores-foreign": (p: { tab: string }) =>
+    `Лист «${p.tab}» уже есть, и он создан не этой программой. Переименуйте его и повторите. ${unchanged}`,
   "pairing-unknown": (p: { code: string; base: string }) =>
     `Кода ${p.code} нет: ${p.base}. Выберите участника из списка и повторите. ${unchanged}`,
   "pair-not-proposed": (p: { what: string; at: string; found: string }) =>

@@ -4,6 +4,9 @@ import type { Proposal } from "../../src/api/answers-proposal";
 import { crowd } from "../round-trip/crowd";
 import { answer, callsOf } from "../round-trip/target-book";
 
+/** Rows above the table, and the sentence below it that there are too many pairs to explain. */
+const [HEADS, NOTE] = [5, 2];
+
 describe("Two hundred mentors and six hundred mentees who ask for somebody", () => {
   const book = crowd(200, 600, 800, true);
 
@@ -16,6 +19,14 @@ describe("Two hundred mentors and six hundred mentees who ask for somebody", () 
     expect([asked, paired + free, left.length]).toEqual([600, 600, 600 - paired]);
     expect(paired).toBeGreaterThan(550);
     expect(modelledMs(calls)).toBeLessThanOrEqual(3_000);
+  });
+
+  it("are shown against each other as one sheet in at most five modelled seconds (S2-21)", () => {
+    const calls = callsOf(book, () => {
+      answer(book, "scoreMatrix");
+    });
+    expect(modelledMs(calls)).toBeLessThanOrEqual(5_000);
+    expect(book.person.shown("Оценки пар")).toHaveLength(HEADS + 600 + NOTE);
   });
 
   it("are written with as many writing calls as a few pairs, and taken back by one «Отменить»", () => {

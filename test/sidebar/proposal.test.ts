@@ -84,6 +84,22 @@ describe("«Предложить пары» in the panel", () => {
     await panel.close();
   });
 
+  it("builds the table of scores on wish, and tells why where it cannot (S2-21)", async () => {
+    const table = { tab: "Оценки пар", cell: "A5", mentors: 3, mentees: 5, possible: 9 };
+    let asked = 0;
+    const panel = await proposed({
+      scoreMatrix: () => {
+        asked += 1;
+        return asked === 1 ? refused("Лист «Оценки пар» уже есть.") : { ...table, says: "Лист «Оценки пар» готов." };
+      },
+    });
+    await press(panel, "Построить таблицу оценок");
+    await screen(panel).getByText("Лист «Оценки пар» уже есть.").waitFor();
+    await press(panel, "Построить таблицу оценок");
+    await screen(panel).getByText("Лист «Оценки пар» готов.").waitFor();
+    await panel.close();
+  });
+
   it("tries somebody who is in no base yet, with the words of the request or of the help", async () => {
     const panel = await proposed({ proposePairs: ({ whatIf }) => (whatIf ? triedProposal : proposal) });
     const pane = screen(panel);
