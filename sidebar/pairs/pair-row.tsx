@@ -120,7 +120,7 @@ export function PairRow({ answer, pair, ticked, onTick, onDone, onPlan }: Props)
               ))}
               {stand === "working" ? (
                 <Button look="small" onClick={onPlan}>
-                  Напечатать план
+                  Печатать план
                 </Button>
               ) : null}
             </div>

@@ -43,16 +43,20 @@ export const chosenPairs = ({ pairs }: Snapshot, asked = ""): Chosen => {
   return { pairs: sorted(of), order: text(of[0]?.order) };
 };
 
-/** The person as the paper names him: by name where the book or the page knows it, and what he is. */
+/** The person as the paper names him: by name where the book or the page knows it, what he is, and of which organisation where there are two (S4-12). */
 export const personIn = ({ mentors, mentees, passport }: Snapshot) => {
   const isTeams = passport.model === "teams";
-  const known = new Map([...mentees, ...mentors].map((person) => [person.code, person]));
+  const [ours, theirs] = [text(passport.mentor_org), text(passport.mentee_org)];
+  const two = ours !== "" && theirs !== "" && ours !== theirs;
+  const known = new Map([
+    ...mentees.map(({ code, name, who }) => [code, { name, who, place: theirs }] as const),
+    ...mentors.map(({ code, name, who, place }) => [code, { name, who, place: text(place) || ours }] as const),
+  ]);
   return (code: string | null): string => {
     const person = known.get(code);
-    const place = person && "place" in person ? text(person.place) : "";
     const named = text(person?.name) || (isTeams ? text(code) : fullNameIn(text(code)));
     const who = text(person?.who).replace(/(\d) (?=класс)/g, "$1\u00a0");
-    return [named, who, isTeams ? place : ""].filter(Boolean).join(", ");
+    return [named, who, isTeams || two ? person?.place : ""].filter(Boolean).join(", ");
   };
 };
 

@@ -12,7 +12,7 @@ export const pairingWords = {
     form: "Форма и формат",
     age: "Желаемый возраст",
   },
-  preferred: (by: string, place: number) => `${by}: выбор № ${place} после встречи`,
+  preferred: (by: string, place: number) => `${by}: выбор №\u00a0${place} после встречи`,
   points: (points: number) => String(points).replace(".", ","),
   self: () => "один и тот же человек",
   barred: (by: string, whom: string, why: string) => `${by} не ставить с ${whom}${why ? `: ${why}` : ""}`,

@@ -15,7 +15,7 @@ const fieldAt = (book: Book, head: string) => `B${book.person.shown(P).findIndex
 const heads = ({ plain }: PrintedDocument) => plain.split("\n")[0]?.split("\t");
 
 describe("The list of documents", () => {
-  it("names thirteen, what each takes, and out of what one may choose", () => {
+  it("names sixteen, what each takes, and out of what one may choose", () => {
     const { documents, months, month, stages, responsibles } = list(targetBook());
     expect(documents.map(({ key, turn }) => [key, turn])).toEqual([
       ["roadmap-approval", "landscape"],
@@ -27,6 +27,9 @@ describe("The list of documents", () => {
       ["consent-list", "portrait"],
       ["pair-order", "portrait"],
       ["pair-list", "portrait"],
+      ["pair-plan", "portrait"],
+      ["pair-diary", "portrait"],
+      ["pair-report", "landscape"],
       ["team-register", "landscape"],
       ["team-members", "portrait"],
       ["requests-map", "landscape"],

@@ -100,7 +100,7 @@ describe("Looking through the proposed pairs", () => {
   });
 });
 
-describe("The group meeting (S2-22, S2-23)", () => {
+describe("The group meeting (S2-22, S2-23, S4-34)", () => {
   const came = ["Н-001", "Н-002", "П-001", "П-002"].map((code) => ({ code, attended: "2026-11-10" }));
 
   it("is marked for all at once, with wishes that go before the scores, in one act", () => {

@@ -30,7 +30,7 @@ describe("The command line, without the sources", () => {
     const calls = JSON.parse(made.err) as Record<string, number>;
     expect(calls).toMatchObject({ read: expect.any(Number), grid: expect.any(Number), structure: expect.any(Number) });
     expect(calls.modelledMs).toBeGreaterThan(1_000);
-    expect(calls.modelledMs).toBeLessThanOrEqual(13 * 1_100);
+    expect(calls.modelledMs).toBeLessThanOrEqual(15 * 1_100);
     expect(statSync(home.path("book.json")).size).toBeGreaterThan(100_000);
   });
 

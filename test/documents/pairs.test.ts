@@ -126,3 +126,37 @@ describe("The order of the operator about groups of teams (S3-17)", () => {
     expect(html).not.toContain("ЛИСТ ОЗНАКОМЛЕНИЯ");
   });
 });
+
+describe("Pairs of two schools (S4-12)", () => {
+  const lead = (n: number, who: string) => ({ code: `Н-00${n}`, who, place: "Школа-лидер" });
+  const led = (n: number, who: string) => ({ code: `П-00${n}`, who });
+  const pair = (n: number, subject: string) => ({
+    ...{ no: String(n), mentor: `Н-00${n}`, mentee: `П-00${n}`, subject, form: "учитель – учитель", ...agreed },
+  });
+  const part = {
+    passport: { ...school, model: "results", mentor_org: "Школа-лидер", mentee_org: "Сельская школа" },
+    mentors: [
+      ...[lead(1, "директор школы"), lead(2, "учитель, русский язык")],
+      ...[lead(3, "учитель, история"), lead(4, "учитель, информатика")],
+    ],
+    mentees: [
+      ...[led(1, "заведующая филиалом"), led(2, "учитель, русский язык")],
+      ...[led(3, "учитель, история"), led(4, "учитель, информатика")],
+    ],
+    pairs: [pair(1, "управление школой"), pair(2, "русский язык"), pair(3, "история"), pair(4, "информатика")],
+  };
+
+  it("name post and school of both sides; heads work on managing, three pairs on the subject of both", () => {
+    const rows = bare(made("pair-list", {}, part)?.plain)
+      .split("\n")
+      .slice(-4)
+      .map((row) => row.split("\t"));
+    expect(rows[0]).toEqual([
+      ...["1", "Н-001, директор школы, Школа-лидер", "П-001, заведующая филиалом, Сельская школа", "управление школой"],
+    ]);
+    const same = rows.filter(([, mentor, mentee, subject]) =>
+      [mentor, mentee].every((side) => side?.includes(subject ?? "?")),
+    );
+    expect([rows.length, same.length]).toEqual([4, 3]);
+  });
+});

@@ -226,7 +226,7 @@ describe("Wishes after the group meeting (S2-23, S2-24)", () => {
     expect(pair).toMatchObject({
       mentor: "Н-002",
       score: 20,
-      wishes: ["П-001: выбор № 2 после встречи", "Н-002: выбор № 1 после встречи"],
+      wishes: ["П-001: выбор №\u00a02 после встречи", "Н-002: выбор №\u00a01 после встречи"],
     });
   });
 

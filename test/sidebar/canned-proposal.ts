@@ -10,7 +10,7 @@ const parts = (words: string[], terms: number, subject: number) => [
 const pair = (n: number, score: number, words: string[]): ProposedPair => ({
   ...{ mentor: `Н-00${n}`, mentee: `П-00${n}`, mentorWho: "учитель, математика", menteeWho: "8 класс" },
   ...{ origin: "new", score, parts: parts(words, 40, score > 50 ? 30 : 0), says: "" },
-  wishes: n === 1 ? ["П-001: выбор № 1 после встречи"] : [],
+  wishes: n === 1 ? ["П-001: выбор №\u00a01 после встречи"] : [],
 });
 const base = (row: number) => ({ sheet: "mentees" as const, tab: "База наставляемых", cell: `A${row}` });
 

@@ -144,7 +144,7 @@ describe("«Пары» in the panel", () => {
     });
     const printing = panel.page.locator("#panel-print");
     await press(panel, /^№\s1 · Н-001/);
-    await press(panel, /^Напечатать план$/);
+    await press(panel, /^Печатать план$/);
     await expect.poll(() => printing.getByLabel(/^Какие пары/).inputValue()).toBe("1");
     await printing.getByRole("button", { name: "Напечатать" }).click();
     await printing.getByText("Печатать пока некого").waitFor();

@@ -164,7 +164,7 @@ describe("Looking through proposed pairs in the panel", () => {
   });
 });
 
-describe("«Общая встреча» in the panel (S2-22, S2-23)", () => {
+describe("«Общая встреча» in the panel (S2-22, S2-23, S4-34)", () => {
   it("takes who came and their wishes in one act", async () => {
     const panel = await open({
       setPreferences: () => ({ people: 2, act: "a-3", says: "Общая встреча: отмечены участники, 2." }),
