@@ -40,11 +40,11 @@ export const scoreMatrix = call("scoreMatrix", {
       rows: matrix.scores.map((row, i) => [matrix.mentees[i] ?? "", ...row]),
       why:
         possible > MOST_WHY
-          ? [[say.many(MOST_WHY)]]
+          ? [["", say.many(MOST_WHY)]]
           : possible === 0
             ? []
             : [
-                [say.why],
+                ["", say.why],
                 say.heads,
                 ...why.map(({ mentor, mentee, score, parts: of }) => [
                   ...[mentee, mentor, score],

@@ -16,7 +16,7 @@ export const plans = table("plans", {
   competence: text("Компетенции, которые нужно сформировать, развить", 190),
   activity: text("Содержание деятельности", 190),
   period: text("Сроки", 100),
-  format: choice(formats)("Формат", 112),
+  format: choice(formats)("Формат", 124),
   result: text("Результат", 150),
   till: date("До какого дня", 84, more),
   done: choice({ yes: "да", no: "нет" })("Выполнено", 90, more),

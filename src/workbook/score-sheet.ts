@@ -9,7 +9,7 @@ import { ink } from "./palette";
 const MARK = "mb:scores";
 /** Row of the heads; the hidden mark, the title, the line and the weights stand above. */
 export const HEAD_ROW = 5;
-const WIDTH = { person: 104, score: 56 };
+const WIDTH = { person: 104, score: 72 };
 /** From this score on a cell is painted so; the first that holds. */
 const shades: [number, string][] = [
   [70, "#B9DFCB"],
@@ -53,26 +53,31 @@ const roomFor = (sheet: Sheet, rows: number, columns: number): void => {
 export const writeScores = (host: Host, { tab, title, lines, head, rows, why }: ScoreSheet): boolean => {
   const sheet = sheetOf(host, tab);
   if (!sheet) return false;
-  const wide = Math.max(head.length, ...why.map((row) => row.length));
+  const wide = Math.max(head.length, 2, ...why.map((row) => row.length));
   const whole = (row: readonly CellValue[]): CellValue[] => [...row, ...Array(wide - row.length).fill("")];
   const below = why.length > 0 ? [[""], ...why] : [];
-  const cells = [[MARK], [title], [lines[0]], [lines[1]], head, ...rows, ...below].map(whole);
+  const cells = [[MARK], ["", title], ["", lines[0]], ["", lines[1]], head, ...rows, ...below].map(whole);
   roomFor(sheet, cells.length, wide);
   sheet.getRange(1, 1, cells.length, wide).setValues(cells);
   const [last, bottom] = [letterOf(head.length), HEAD_ROW + rows.length];
   const table = `A${HEAD_ROW}:${last}${bottom}`;
   const all = `A1:${letterOf(wide)}${cells.length}`;
+  const plain = {
+    wrap: false,
+    vertical: "top",
+    align: "left",
+    fill: ink.page,
+    text: ink.text,
+    size: 10,
+    plain: true,
+  } as const;
+  paint(sheet, [{ ranges: [all], style: plain }]);
+  const heading = { bold: true, text: ink.headText } as const;
   paint(sheet, [
-    {
-      ranges: [all],
-      style: { wrap: false, vertical: "top", align: "left", fill: ink.page, text: ink.text, size: 10, plain: true },
-    },
     { ranges: [`B${HEAD_ROW}:${last}${bottom}`], style: { align: "center" } },
-    { ranges: ["A2"], style: { bold: true, size: 14, text: ink.headText } },
-    { ranges: [`A${HEAD_ROW}:${last}${HEAD_ROW}`], style: { bold: true, fill: ink.head, text: ink.headText } },
-    ...(why.length > 0
-      ? [{ ranges: [`A${bottom + 2}:D${bottom + 3}`], style: { bold: true, text: ink.headText } as const }]
-      : []),
+    { ranges: ["B2"], style: { ...heading, size: 14 } },
+    { ranges: [`A${HEAD_ROW}:${last}${HEAD_ROW}`], style: { ...heading, fill: ink.head } },
+    ...(why.length > 0 ? [{ ranges: [`A${bottom + 2}:D${bottom + 3}`], style: heading }] : []),
   ]);
   sheet.getRange(table).setBorder(true, true, true, true, true, true, ink.grid, host.spreadsheets.BorderStyle.SOLID);
   setWidths(
