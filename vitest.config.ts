@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 3,
     // books are big and short-lived: fewer collections of young objects
     execArgv: ["--max-semi-space-size=64"],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     // a page is asked until it has drawn what was done to it
     expect: { poll: { timeout: 20_000, interval: 20 } },

@@ -1,5 +1,6 @@
+import { counts } from "./counts";
 import { formats } from "./formats";
-import { all, f, first } from "./formula";
+import { all, f, first, word } from "./formula";
 import { choice, code, computed, date, text } from "./kinds";
 import { sheet } from "./sheet";
 import { table } from "./table";
@@ -27,6 +28,12 @@ export const plans = table("plans", {
 const { row } = plans;
 const inPair = f`${all("pairs.no")}=${row.pair}`;
 
+const inForce = (["approved", "working", "finished"] as const)
+  .map((state) => f`(${all("pairs.status")}=${word(`pairs.status.${state}`)})`)
+  .reduce((one, other) => f`${one}+${other}`);
+/** Approved pairs whose number has a plan. */
+const planned = f`ARRAYFORMULA(SUM(IF(${all("pairs.no")}="";0;IF(${inForce}>0;IF(COUNTIFS(${all("plans.pair")};${all("pairs.no")})>0;1;0);0))))`;
+
 export const plansSheet = sheet(plans, {
   tab: "Планы пар",
   title: "Планы работы наставнических пар",
@@ -35,7 +42,7 @@ export const plansSheet = sheet(plans, {
   spareRows: 30,
   frozen: 2,
   colour: "#8A3B12",
-  line: f`"Дел в планах "&(COUNTA(${all("plans.activity")})-1)&" · выполнено "&COUNTIFS(${all("plans.done")};"да")&" · с результатом "&(COUNTA(${all("plans.result")})-1)`,
+  line: f`"Пар с планом "&${planned}&" из "&${counts.approved}&" · дел "&(COUNTA(${all("plans.activity")})-1)&" · выполнено "&COUNTIFS(${all("plans.done")};"да")&" · с результатом "&(COUNTA(${all("plans.result")})-1)`,
   figures: {
     who: f`IF(${row.pair}="";"";IFERROR(INDEX(${all("pairs.mentor")};MATCH(${row.pair};${all("pairs.no")};0))&" – "&ARRAYFORMULA(TEXTJOIN(", ";TRUE;IF(${inPair};${all("pairs.mentee")};"")));""))`,
     signal: first<string>(

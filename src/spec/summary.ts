@@ -48,7 +48,6 @@ export const summary = table("summary", {
   indicators_better: figure("Индикаторов улучшено"),
   indicators_same: figure("Индикаторов без изменений"),
   indicators_worse: figure("Индикаторов ухудшено"),
-  pairs_planned: figure("Пар с планом"),
   meetings: figure("Встреч проведено"),
 });
 
@@ -66,11 +65,6 @@ const share = (
 ) => percent(people(of, are), f`${one(`passport.${whole}`)}`);
 const glad = (of: "mentees" | "mentors", whole: Formula) =>
   f`IF(ISNUMBER(${one(`passport.${of}_glad`)});${percent(f`${one(`passport.${of}_glad`)}`, whole)};"")`;
-
-const inForce = (["approved", "working", "finished"] as const)
-  .map((state) => f`(${all("pairs.status")}=${word(`pairs.status.${state}`)})`)
-  .reduce((one, other) => f`${one}+${other}`);
-const plannedPairs = f`ARRAYFORMULA(SUM(IF(${all("pairs.no")}="";0;IF(${inForce}>0;IF(COUNTIFS(${all("plans.pair")};${all("pairs.no")})>0;1;0);0))))`;
 
 /** Formula, unit and the sentence «Как считается» of each figure. */
 export const figures: Record<FigureKey, [Formula, string, string]> = {
@@ -112,7 +106,6 @@ export const figures: Record<FigureKey, [Formula, string, string]> = {
   indicators_better: [matrix.better, "ед.", "с учётом того, что лучше"],
   indicators_same: [matrix.same, "ед.", "вход равен выходу"],
   indicators_worse: [matrix.worse, "ед.", "с учётом того, что лучше"],
-  pairs_planned: [plannedPairs, "ед.", "утверждённые пары, у которых есть план"],
   meetings: [f`(COUNTA(${all("meetings.day")})-1)`, "ед.", "строки листа «Встречи» с днём"],
 };
 

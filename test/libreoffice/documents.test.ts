@@ -13,7 +13,7 @@ import { exampleBook, exampleNames } from "../round-trip/example";
 import { answer } from "../round-trip/target-book";
 
 const examples = exampleNames.filter((name) => !name.includes("empty"));
-const keys = ["title", "roadmap-approval", "roadmap-marks", "month-tasks"] as const;
+const keys = ["title", "roadmap-approval", "roadmap-marks", "month-tasks", "pair-plan", "pair-report"] as const;
 const A4 = { portrait: [595, 842], landscape: [842, 595] } as const;
 
 type Paper = { name: string; made: PrintedDocument; pages: string[]; size: number[] };
@@ -34,7 +34,11 @@ const seen = (name: string, made: PrintedDocument, pdf: Buffer): Paper => {
 };
 
 /** Lines and columns part words from each other, a hyphen may end a line. */
-const words = (text: string) => text.split(/[\s\u00a0-]+/).filter(Boolean);
+const words = (text: string) =>
+  text
+    .replace(/\u2060/g, "")
+    .split(/[\s\u00a0-]+/)
+    .filter(Boolean);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "mentorbook-papers-"));
@@ -66,7 +70,7 @@ describe.each([
   ["from Writer, out of the file for Word", written],
 ] as const)("The documents of the four examples, printed %s", (_, papers) => {
   it("are A4, turned as each says", () => {
-    expect(papers).toHaveLength(16);
+    expect(papers).toHaveLength(24);
     for (const { name, made, size } of papers) expect([name, ...size]).toEqual([name, ...A4[made.turn]]);
   });
 
@@ -99,13 +103,25 @@ describe.each([
   });
 
   it("number their pages from the second on", () => {
-    const long = papers.filter(({ pages }) => pages.length > 2);
+    // plans are papers of their own, each of one page
+    const long = papers.filter(({ made, pages }) => made.key !== "pair-plan" && pages.length > 2);
     expect(long.length).toBeGreaterThan(8);
     for (const { name, pages } of long)
       expect([name, pages.map((text) => /^\s*(\d+)\s*\n/.exec(text)?.[1] ?? "")]).toEqual([
         name,
         pages.map((_text, i) => (i === 0 ? "" : String(i + 1))),
       ]);
+  });
+
+  it("give the plan of each pair one page, with its head and its signatures (S4-36)", () => {
+    for (const { name, made, pages } of papers.filter(({ made: of }) => of.key === "pair-plan")) {
+      const whole = pages.filter((text) => text.includes("ПЛАН (КОМПЛЕКС") && text.includes("Куратор программы"));
+      expect([name, pages.length, whole.length]).toEqual([
+        name,
+        made.html.split("ПЛАН (КОМПЛЕКС").length - 1,
+        pages.length,
+      ]);
+    }
   });
 
   it("begin the tasks of each responsible on a page of their own", () => {

@@ -22,7 +22,7 @@ describe.each([1, 5])("Building that stopped after %i sheets", (steps) => {
   it("says what is left, and remarks each sheet that is not there yet, but a register", () => {
     const book = emptyBook({ data: stoppedAfter(steps) });
     const { left } = answer<{ book: { left: string[] } }>(book, "listModels").book;
-    expect(left).toHaveLength(14 - steps);
+    expect(left).toHaveLength(16 - steps);
     expect(remarks(book).map((remark) => remark.replace("!", ""))).toEqual(
       expect.arrayContaining(left.filter((tab) => tab !== "Информирование").map((tab) => `tab.missing ${tab}`)),
     );

@@ -18,6 +18,14 @@ describe("A pair that has met, written down on «Встречи»", () => {
     ]);
   });
 
+  it("has a plan or is missed by the line above the plans: 9 of 10 approved pairs have one (S2-26)", () => {
+    const line = () => book.person.shown(TAB.plans)[2]?.find((text) => text !== "");
+    expect(line()).toMatch(/^Пар с планом 9 из 10 · дел 8 · /);
+    book.person.type(TAB.plans, cellOf(book, TAB.plans, "pair", 6), "77");
+    expect(line()).toMatch(/^Пар с планом 8 из 10 · дел 8 · /);
+    book.person.type(TAB.plans, cellOf(book, TAB.plans, "pair", 6), "1");
+  });
+
   it("is told the day of its next meeting (S1-36)", () => {
     book.person.type(TAB.meetings, cellOf(book, TAB.meetings, "next_day", row), "27.02.2023");
     expect(next()).toEqual(["1", "6", "следующая встреча 27.02"]);
