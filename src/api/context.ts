@@ -28,6 +28,8 @@ export type Context = {
   today: string;
   /** Reads sheets (all by default) with the formulas of `formulas`; refuses where there is no book. */
   read(sheets?: readonly SheetKey[], formulas?: readonly SheetKey[]): ReadBook & { content: Content };
+  /** Reads these sheets and does not look at the others, where nothing of the book is written. */
+  glance(sheets: readonly SheetKey[]): ReadBook & { content: Content };
   /** Reads some more sheets, or the same ones after writing, in the tabs where `before` has found them. */
   readAgain(
     before: { found: FoundBook },
@@ -118,6 +120,7 @@ export const contextOf = (host: Host, attempts = noAttempts()): Context => {
     mark,
     look,
     read,
+    glance: (sheets) => whole(readBook(host, { sheets, formulas: [], zone, only: true }, ownContent)),
     readAgain: ({ found: known }, sheets, formulas = []) =>
       whole(readBook(host, { sheets, formulas, zone, known }, ownContent)),
     inspect: () => {

@@ -16,16 +16,7 @@ import { refuse } from "./refuse";
 import { writeProposal } from "./write-proposal";
 
 /** Sheets that the choice of pairs reads. */
-export const PAIRING_SHEETS = [
-  "passport",
-  "mentors",
-  "mentees",
-  "consents",
-  "pairs",
-  "lists",
-  "requests",
-  "selection",
-] as const;
+export const PAIRING_SHEETS = ["passport", "mentors", "mentees", "consents", "pairs", "requests", "selection"] as const;
 const MOST_CHANGES = 50;
 
 const code = () => z.string();
@@ -138,7 +129,7 @@ export const proposePairs = call("proposePairs", {
     if (apply && changes.length > 0) refuse("pairing-tried");
     if (nextTry !== undefined && nextTry < context.today)
       refuse("arguments", { argument: "nextTry", found: nextTry, expected: "день не раньше сегодняшнего" });
-    const read = apply ? context.read([...PAIRING_SHEETS, "support"], ["support"]) : context.read(PAIRING_SHEETS);
+    const read = apply ? context.read([...PAIRING_SHEETS, "support"], ["support"]) : context.glance(PAIRING_SHEETS);
     const { found } = read;
     const pool = poolIn(context, read, triedOf(changes));
     refuseUnknown(
@@ -176,7 +167,7 @@ export const lookAtPair = call("lookAtPair", {
   input: () => z.object({ mentor: z.string(), mentee: z.string() }),
   writes: false,
   run: (context, { mentor: one, mentee: other }): PairLooked => {
-    const pool = poolIn(context, context.read(PAIRING_SHEETS));
+    const pool = poolIn(context, context.glance(PAIRING_SHEETS));
     const [left, right] = [pool.all.mentors.get(one.trim()), pool.all.mentees.get(other.trim())];
     if (!left) return refuse("pairing-unknown", { code: one, base: "База наставников" });
     if (!right) return refuse("pairing-unknown", { code: other, base: "База наставляемых" });

@@ -20,7 +20,7 @@ export const scoreMatrix = call("scoreMatrix", {
   input: () => z.object({}),
   writes: true,
   run: (context) => {
-    const read = context.read(PAIRING_SHEETS);
+    const read = context.glance(PAIRING_SHEETS);
     const pool = poolIn(context, read);
     const [mentors, mentees] = [pool.all.mentors.size, pool.all.mentees.size];
     if (mentors === 0 || mentees === 0) refuse("scores-empty", { mentors });

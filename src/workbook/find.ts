@@ -59,6 +59,8 @@ export type Want = {
   sheets: readonly SheetKey[];
   formulas: readonly SheetKey[];
   zone: string;
+  /** The other sheets' tabs are not looked into at all: nothing of them is known then. */
+  only?: true;
   /** The book as this call has found it before: only the wanted sheets are read again, the others are taken from there. */
   known?: FoundBook;
 };
@@ -118,10 +120,14 @@ export const findBook = (host: Host, want: Want): FoundBook => {
     // an empty tab with a name of ours is one that we were about to mark when the building broke
     else if (named && sheet.getLastRow() > 0) out.foreign.push(tab);
   };
-  tabs.filter(({ tab }) => names.has(tab)).forEach(lookInto);
+  const concerns = (key: SheetKey | undefined) => key !== undefined && (!want.only || want.sheets.includes(key));
+  tabs.filter(({ tab }) => concerns(names.get(tab))).forEach(lookInto);
   // a register that nobody asks for may well not be there
   const allFound = sheetKeys.every(
-    (key) => candidates.some((candidate) => candidate.key === key) || (isRegister(key) && !want.sheets.includes(key)),
+    (key) =>
+      candidates.some((candidate) => candidate.key === key) ||
+      !concerns(key) ||
+      (isRegister(key) && !want.sheets.includes(key)),
   );
   if (!allFound || want.formulas.length > 0) tabs.filter(({ tab }) => !names.has(tab)).forEach(lookInto);
   candidates.sort((a, b) => out.tabs.indexOf(a.tab) - out.tabs.indexOf(b.tab));
