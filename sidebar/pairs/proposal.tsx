@@ -140,7 +140,9 @@ export function ProposalPane({ onDone, onBack }: Props) {
               off={fresh.length + left === 0 || tried.length > 0 || writing.waiting || asking.waiting}
               onClick={write}
             >
-              Записать в книгу: {fresh.length}
+              {fresh.length > 0 || left === 0
+                ? `Записать в книгу: ${fresh.length}`
+                : `Записать на лист «Поддержка»: ${left}`}
             </Button>
             <Button onClick={onBack}>Вернуться к списку</Button>
           </div>
