@@ -37,7 +37,7 @@ export function DeedForm({ of, answer, pairs, onDone, onCancel }: Props) {
       <EntryForm
         id={`pair-${of}`}
         head={`${deed.name}: ${whom}`}
-        fields={deed.fields(answer)}
+        fields={deed.fields(answer, only)}
         first={deed.first(answer, only)}
         send={deed.send}
         waiting={act.waiting}

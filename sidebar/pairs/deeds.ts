@@ -23,7 +23,7 @@ export type Deed = {
   send: string;
   /** What failed, as the head of its message. */
   failed: string;
-  fields(answer: ListedPairs): Asked[];
+  fields(answer: ListedPairs, pair: ListedPair | undefined): Asked[];
   first(answer: ListedPairs, pair: ListedPair | undefined): Values;
   ask(pairs: string[], values: Values, answer: ListedPairs): Promise<{ says: string }>;
   /** Whether a pair read anew shows that it was done. */
@@ -64,6 +64,10 @@ const withOrder = <T extends object>({ number = "", dated = "", issuer = "", ...
   given<T>(number.trim() === "" ? rest : { ...rest, number, dated, issuer });
 
 const byId = ({ pairs }: ListedPairs, id: string | undefined) => pairs.find((pair) => pair.id === id);
+
+const GROUP = "вся группа";
+const inGroup = ({ pairs }: ListedPairs, pair: ListedPair | undefined) =>
+  pairs.filter(({ no, live }) => live && no !== "" && no === pair?.no).length > 1;
 
 /** The other rows that are still proposed: with one of them a mentee may change places. */
 const otherProposed = ({ pairs }: ListedPairs, id: string) =>
@@ -145,7 +149,8 @@ export const deeds: Record<DeedKey, Deed> = {
     name: "Записать встречу",
     send: "Записать",
     failed: "Встреча не записана",
-    fields: (answer) => [
+    fields: (answer, pair) => [
+      ...(inGroup(answer, pair) ? [field("mentee", "С кем", "choice", true, [GROUP, pair?.mentee ?? ""])] : []),
       field("day", "День", "date", true),
       field("kind", "Вид встречи", "choice", true, names(answer.kinds)),
       field("format", "Формат", "choice", true, names(answer.formats)),
@@ -162,9 +167,13 @@ export const deeds: Record<DeedKey, Deed> = {
       kind: kinds[Math.min(pair?.held ?? 0, 3)]?.name ?? "",
       format: formats[0]?.name ?? "",
       next_day: "",
+      mentee: GROUP,
     }),
-    ask: ([id], values, answer) =>
-      call.addRecord({ sheet: "meetings", cells: { pair: byId(answer, id)?.no ?? "", ...given<Values>(values) } }),
+    ask: ([id], { mentee = GROUP, ...values }, answer) =>
+      call.addRecord({
+        sheet: "meetings",
+        cells: { pair: byId(answer, id)?.no ?? "", ...(mentee !== GROUP && { mentee }), ...given<Values>(values) },
+      }),
     landed: (pair, _, answer) => (pair.held ?? 0) > (byId(answer, pair.id)?.held ?? 0),
   },
   replace: {

@@ -137,6 +137,21 @@ describe("«Пары» in the panel", () => {
     await panel.close();
   });
 
+  it("asks of a group whether the meeting was of all or of one (S2-28)", async () => {
+    const [first, second, ...rest] = pairs.pairs;
+    const group = [first, { ...second, no: "1", status: "утверждена" }, ...rest] as typeof pairs.pairs;
+    const panel = await open({
+      pairs: () => ({ ...pairs, pairs: group }),
+      addRecord: () => ({ sheet: "meetings", tab: "Встречи", cell: "A6", id: "ВС-001", says: "Встреча записана." }),
+    });
+    await press(panel, /^№\s1 · Н-001/);
+    await press(panel, "Записать встречу");
+    await screen(panel).getByLabel("С кем").selectOption("П-001");
+    await press(panel, /^Записать$/);
+    await expect.poll(() => panel.inputs("addRecord")).toMatchObject([{ cells: { pair: "1", mentee: "П-001" } }]);
+    await panel.close();
+  });
+
   it("prints the plan of one pair, or of those that are ticked (S4-36)", async () => {
     const panel = await open({
       listDocuments: () => documents,
