@@ -8,9 +8,12 @@ type Pair = Row<"pairs">;
 
 const over = ({ status }: Pair): boolean => status === "finished" || status === "stopped";
 
+/** Meetings at which people come to know each other stand before the pair's order (S1-36, S4-34). */
+const isFirst = (kind: Row<"meetings">["kind"]): boolean => kind === "acquaintance" || kind === "gathering";
+
 /** What the day of a meeting misses of a pair's term; null where it lies within. */
-const missed = (pair: Pair, day: string): string | null => {
-  if (pair.start !== null && day < pair.start) return `начало пары ${sayDay(pair.start)}`;
+const missed = (pair: Pair, day: string, kind: Row<"meetings">["kind"]): string | null => {
+  if (pair.start !== null && day < pair.start && !isFirst(kind)) return `начало пары ${sayDay(pair.start)}`;
   const end = over(pair) ? (pair.ended_on ?? lastDay(pair)) : null;
   return end !== null && day > end ? `пара закончилась ${sayDay(end)}` : null;
 };
@@ -21,8 +24,8 @@ export const meetingOutsidePair: Check = {
   severity: "warning",
   find: (snapshot) =>
     snapshot.meetings.flatMap((row) => {
-      const { day } = row;
-      const says = day === null ? [] : pairsAt(snapshot, row).map((pair) => missed(pair, day));
+      const { day, kind } = row;
+      const says = day === null ? [] : pairsAt(snapshot, row).map((pair) => missed(pair, day, kind));
       return says[0] && says.every(Boolean) ? [at("meetings", row, "day", { expected: says[0] })] : [];
     }),
 };
@@ -46,6 +49,14 @@ export const examples: readonly Example[] = [
       { cell: "meetings.day:6", found: "2026-09-20", expected: "начало пары 01.10.2026" },
       { cell: "meetings.day:7", found: "2026-12-10", expected: "пара закончилась 01.12.2026" },
     ],
+  },
+  {
+    when: "people came to know each other before the order (S1-36)",
+    book: {
+      pairs: [{ ...pair, status: "working" }],
+      meetings: [{ pair: "1", day: "2026-09-20", kind: "acquaintance" }],
+    },
+    finds: [],
   },
   {
     when: "it lies within, or the pair goes on though its term is over, or a replacement in the group was there",
