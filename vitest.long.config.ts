@@ -7,7 +7,7 @@ export default defineConfig({
     ...base.test,
     include: ["test/**/*.long.ts"],
     passWithNoTests: true,
-    testTimeout: 30 * 60_000,
+    testTimeout: 60 * 60_000,
     hookTimeout: 10 * 60_000,
   },
 });
