@@ -15,7 +15,7 @@ export const faultsInBuilding = (half: 0 | 1): Promise<string[]> => {
     plan,
     thinned(
       all.filter((_, i) => i % 2 === half),
-      150,
+      120,
     ),
   );
 };
