@@ -49,6 +49,12 @@ export function makeReachable(): void {
     if (event.key === "F6") next(event);
     else if (event.target instanceof HTMLElement && event.target.matches("[data-reached]")) press(event, event.target);
   });
+  for (const id of ["top", "toasts"]) byId(id).addEventListener("mousedown", leaveKeyboard);
+}
+
+/** A press on what takes no letters leaves the keyboard where it is, also in the middle of an entry. */
+function leaveKeyboard(event: Event): void {
+  if (!(event.target as HTMLElement).closest("input")) event.preventDefault();
 }
 
 function describe(one: HTMLElement, { role, label, tabstop }: Part): void {

@@ -1,7 +1,9 @@
 import type { Criterion } from "../../src/api/answers";
+import { useNamed } from "../names/named";
 import { shownName, shownThreshold, shownValue, shownVerdict } from "./shown";
 
 export function CriterionCard({ criterion }: { criterion: Criterion }) {
+  const named = useNamed();
   const { no, threshold, missing, clause, where } = criterion;
   const { sign, word, look } = shownVerdict(criterion);
   const sheets = where
@@ -26,7 +28,7 @@ export function CriterionCard({ criterion }: { criterion: Criterion }) {
           {word}
         </span>
       </p>
-      {missing ? <p class="missing">{missing}</p> : null}
+      {missing ? <p class="missing">{named(missing)}</p> : null}
       <p class="quiet">{[clause, sheets ? `смотрите ${sheets}` : ""].filter(Boolean).join(" · ")}</p>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { ImportDoubt } from "../../src/api/answers";
+import { useNamed } from "../names/named";
 
 type Props = { doubts: readonly ImportDoubt[]; onChoose(id: string, key: string): void };
 
@@ -11,12 +12,13 @@ type SelectProps = {
 
 /** One choice; its label is heard, what is asked stands above it. */
 export function Choice({ label, choices, value, onChoose }: SelectProps) {
+  const named = useNamed();
   return (
     <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
       {value === "" ? <option value="">выберите</option> : null}
       {choices.map(({ key, says }) => (
         <option key={key} value={key}>
-          {says}
+          {named(says)}
         </option>
       ))}
     </select>
@@ -33,6 +35,7 @@ const place = ({ row }: ImportDoubt) => `Строка ${row}`;
 
 /** What is not certain, by kinds: each with its choice, and one choice for all of a kind. */
 export function Doubts({ doubts, onChoose }: Props) {
+  const named = useNamed();
   return (
     <ul class="rows">
       {grouped(doubts).map(([code, all]) => {
@@ -60,7 +63,7 @@ export function Doubts({ doubts, onChoose }: Props) {
                 {all.map((doubt) => (
                   <li key={doubt.id}>
                     <span class="quiet">{place(doubt)}</span>
-                    <span>{doubt.says}</span>
+                    <span>{named(doubt.says)}</span>
                     {doubt.choices.length > 1 ? (
                       <Choice
                         label={`${place(doubt)}: ${doubt.title}`}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Import } from "../../src/api/answers";
 import { useAct } from "../act";
 import { useAround } from "../around";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Head } from "../parts/head";
@@ -27,6 +28,7 @@ export function ImportScreen({ onRoadmap }: Props) {
   const [from, setFrom] = useState<From | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const [read, setRead] = useState<Import | null>(null);
+  const named = useNamed();
   const [written, setWritten] = useState<{ says: string; applied: Import["applied"] } | null>(null);
   const reading = useAct();
   const writing = useAct();
@@ -69,7 +71,7 @@ export function ImportScreen({ onRoadmap }: Props) {
     return (
       <section>
         <Head focus>Готово</Head>
-        <p>{written.says}</p>
+        <p>{named(written.says)}</p>
         {written.applied ? <Place spot={written.applied} /> : null}
         <div class="buttons">
           <Button look="primary" onClick={onRoadmap}>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Import, ImportItem } from "../../src/api/answers";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { unbroken } from "../words/short";
 
@@ -12,18 +13,20 @@ const nameOf = ({ no, name, stage }: Import["stages"][number]) =>
 
 /** What the document has in these rows, a line a row. */
 function Before({ item, source }: { item: ImportItem; source: Import["source"] }) {
+  const named = useNamed();
   const texts = item.rows.map((row) => (source[row - 1] ?? []).filter((cell) => cell.trim() !== "").join(" | "));
   return (
     <p class="was">
       <span class="quiet">
         Было, {item.rows.length > 1 ? `строки ${item.rows.join(", ")}` : `строка ${item.rows[0]}`}
       </span>
-      {texts.some(Boolean) ? <span>{unbroken(texts.join(" "))}</span> : null}
+      {texts.some(Boolean) ? <span>{unbroken(named(texts.join(" ")))}</span> : null}
     </p>
   );
 }
 
 function After({ item }: { item: ImportItem }) {
+  const named = useNamed();
   const known = item.read.kind !== "unknown";
   const who = [item.responsible, item.form, item.result].filter(Boolean).join(" · ");
   return (
@@ -31,20 +34,21 @@ function After({ item }: { item: ImportItem }) {
       <p>
         <span class="strong">
           {item.no ? `${item.no}. ` : ""}
-          {item.event}
+          {named(item.event)}
         </span>
-        {item.content ? <span> {item.content}</span> : null}
+        {item.content ? <span> {named(item.content)}</span> : null}
       </p>
       <p class={item.period && !known ? "missing" : "quiet"}>
-        {item.period ? `${item.period}: ${item.read.says}` : "срока нет"}
+        {item.period ? named(`${item.period}: ${item.read.says}`) : "срока нет"}
       </p>
-      {who ? <p class="quiet">{who}</p> : null}
+      {who ? <p class="quiet">{named(who)}</p> : null}
     </div>
   );
 }
 
 /** The items as they will stand, each below its own row of the document. */
 export function Items({ read }: Props) {
+  const named = useNamed();
   const [portions, setPortions] = useState(1);
   const seen = read.items.slice(0, portions * PORTION);
   const left = read.items.length - seen.length;
@@ -57,7 +61,7 @@ export function Items({ read }: Props) {
         const items = seen.filter(({ stage, part }) => stage === of.stage && part === of.part);
         return (
           <section key={`${of.stage}.${of.part ?? ""}`}>
-            <h3>{nameOf(of)}</h3>
+            <h3>{named(nameOf(of))}</h3>
             <ul class="rows">
               {items.map((item, at) => (
                 // an item has no name of its own before it is written

@@ -1,4 +1,5 @@
 import type { Import } from "../../src/api/answers";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Head } from "../parts/head";
@@ -19,6 +20,7 @@ type Props = {
 
 /** The table as it will be in the roadmap: its columns, what is doubtful, the items, what stays outside. */
 export function ImportPreview({ read, reading, failure, onChoose, onApply, onBack }: Props) {
+  const named = useNamed();
   const doubts = read.doubts.filter(({ code }) => code !== "column");
   const leftovers = read.leftovers.filter(({ why }) => why !== "label");
   const nothing = read.counts.items + read.counts.stages === 0;
@@ -26,7 +28,7 @@ export function ImportPreview({ read, reading, failure, onChoose, onApply, onBac
   return (
     <section>
       <Head focus>Что получится</Head>
-      <p role="status">{reading ? "Читаем с новым выбором…" : read.says}</p>
+      <p role="status">{reading ? "Читаем с новым выбором…" : named(read.says)}</p>
       {failure ? <Failed failure={failure.failure} what={failure.what} onAgain={failure.again} focus /> : null}
       {read.columns.length > 0 ? (
         <section>
@@ -73,9 +75,9 @@ export function ImportPreview({ read, reading, failure, onChoose, onApply, onBac
               {leftovers.map(({ row, col, text, says }) => (
                 <li key={`${row}.${col}.${text}`}>
                   <span class="quiet">
-                    Строка {row}: {says}
+                    Строка {row}: {named(says)}
                   </span>
-                  <span>{text}</span>
+                  <span>{named(text)}</span>
                 </li>
               ))}
             </ul>

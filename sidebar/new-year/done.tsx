@@ -1,4 +1,5 @@
 import type { NewYear } from "../../src/api/answers";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Head } from "../parts/head";
 import { Todo } from "./todo";
@@ -7,10 +8,11 @@ type Props = { done: NewYear; onOverview(): void };
 
 /** The book is of the new year: what a person looks at next, each place a link. */
 export function YearDone({ done: { to, says, todo }, onOverview }: Props) {
+  const named = useNamed();
   return (
     <section>
       <Head focus>Книга на {to} готова</Head>
-      <p>{says}</p>
+      <p>{named(says)}</p>
       <ol>
         <li>Переименуйте файл, чтобы книги двух лет не спутать.</li>
         <li>Просмотрите сроки на листе «Дорожная карта».</li>

@@ -22,14 +22,14 @@ function LeftRow({ left, onTry }: { left: Left; onTry(change: WhatIf): void }) {
         </button>
         <span class="quiet">{who}</span>
       </div>
-      <span class="missing">{says}</span>
+      <span class="missing">{named(says)}</span>
       {open ? (
         <div class="inside">
           {rules.length > 0 ? (
             <ul class="parts">
               {rules.map((rule) => (
                 <li key={rule.says} class="quiet">
-                  {rule.says}: {counted(rule.count, words.mentor)}
+                  {named(rule.says)}: {counted(rule.count, words.mentor)}
                 </li>
               ))}
             </ul>

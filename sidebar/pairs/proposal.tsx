@@ -108,7 +108,7 @@ export function ProposalPane({ onDone, onBack }: Props) {
       {answer ? (
         <>
           <p>
-            <strong>{answer.says}</strong>
+            <strong>{named(answer.says)}</strong>
           </p>
           <p class="quiet">
             {stable

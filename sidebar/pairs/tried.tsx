@@ -78,7 +78,7 @@ export function Tried({ answer, tried, waiting, onTry }: Props) {
         <div role="status">
           <p>Пробуем: {named(tried.map(saidOf).join("; "))}</p>
           <p>
-            <strong>{changed.says}</strong>
+            <strong>{named(changed.says)}</strong>
           </p>
           {changed.gained.length > 0 ? <p>Появятся: {pairs(changed.gained.slice(0, 12))}</p> : null}
           {changed.lost.length > 0 ? <p>Пропадут: {pairs(changed.lost.slice(0, 12))}</p> : null}

@@ -43,9 +43,7 @@ export function WhyNot({ mentee }: { mentee: string }) {
       {act.failure ? <Failed failure={act.failure} what="Сравнить не получилось" onAgain={act.again} focus /> : null}
       {looked ? (
         <div role="status">
-          <p>
-            {named(looked.mentor)}: {looked.says}
-          </p>
+          <p>{named(`${looked.mentor}: ${looked.says}`)}</p>
           {looked.bars.length > 0 ? (
             <ul class="rows">
               {looked.bars.map(({ key, says }) => (

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Papers, Standing } from "../../src/api/answers";
 import { useAct } from "../act";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { Place } from "../parts/place";
@@ -28,11 +29,12 @@ const standingIn = ({ programme, stages }: Papers, of: Props["of"]): Standing | 
 
 /** By which paper it is what it is. */
 export function Paper({ standing: { paper } }: { standing: Standing }) {
+  const named = useNamed();
   if (!paper) return <p class="quiet">Документа, который даёт состояние, пока нет.</p>;
   return (
     <p>
       <Place spot={paper}>
-        {paper.says} от {dayMonthYear(paper.dated)}
+        {named(paper.says)} от {dayMonthYear(paper.dated)}
       </Place>
     </p>
   );
@@ -40,6 +42,7 @@ export function Paper({ standing: { paper } }: { standing: Standing }) {
 
 /** What may come next: a button where it can, the cells to fill in where it cannot yet. */
 export function Steps({ of, what, standing, papers, onDone }: Props) {
+  const named = useNamed();
   const [open, setOpen] = useState<Step | null>(null);
   const giving = useAct();
   const give = (step: Step, values: Values) => {
@@ -84,7 +87,7 @@ export function Steps({ of, what, standing, papers, onDone }: Props) {
             <ul class="plain">
               {shown(step).map((lack) => (
                 <li key={lack.cell + lack.says}>
-                  <Place spot={lack} />: {lack.says}
+                  <Place spot={lack} />: {named(lack.says)}
                 </li>
               ))}
               {step.lacks.length > shown(step).length ? <li>и ещё {step.lacks.length - shown(step).length}</li> : null}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useAround } from "../around";
+import { useNamed } from "../names/named";
 import { closePanel, type Failure } from "../rpc";
 import type { Way } from "../words/failures";
 import { Button } from "./button";
@@ -24,13 +25,14 @@ const captions: Record<Exclude<Way, null>, string> = {
 
 /** What happened, what was not changed, and the steps that help where a sentence is not enough. */
 export function Why({ failure: { says, steps } }: { failure: Failure }) {
+  const named = useNamed();
   return (
     <>
-      <p>{says}</p>
+      <p>{named(says)}</p>
       {steps.length > 0 ? (
         <ol>
           {steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{named(step)}</li>
           ))}
         </ol>
       ) : null}

@@ -1,7 +1,10 @@
+import { useNamed } from "../names/named";
+
 type Props = { tab: string; says: readonly string[]; state?: { text: string; look: string } };
 
 /** One sheet of a preview: its tab, and what becomes of it. */
 export function SheetRow({ tab, says, state }: Props) {
+  const named = useNamed();
   return (
     <li>
       <span class="line">
@@ -10,7 +13,7 @@ export function SheetRow({ tab, says, state }: Props) {
       </span>
       {says.map((sentence) => (
         <span class="quiet" key={sentence}>
-          {sentence}
+          {named(sentence)}
         </span>
       ))}
     </li>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { People, Purpose } from "../../src/api/answers";
+import { useNamed } from "../names/named";
 import { NoteForm } from "../parts/note-form";
 import { today } from "../words/dates";
 import { counted, words } from "../words/plural";
@@ -17,6 +18,7 @@ type Props = {
 
 /** Consents taken back: of which purposes, from which day on. */
 export function WithdrawForm({ codes, purposes, waiting, onSend, onCancel }: Props) {
+  const named = useNamed();
   const [chosen, setChosen] = useState<Purpose[]>([]);
   const [on, setOn] = useState(today());
   const [noticed, setNoticed] = useState("");
@@ -28,7 +30,7 @@ export function WithdrawForm({ codes, purposes, waiting, onSend, onCancel }: Pro
   };
   return (
     <NoteForm
-      head={`Отзыв согласий: ${codes.length === 1 ? codes[0] : counted(codes.length, words.person)}`}
+      head={`Отзыв согласий: ${codes.length === 1 ? named(codes[0] ?? "") : counted(codes.length, words.person)}`}
       missing={missing}
       send="Отозвать"
       cancel="Не отзывать"

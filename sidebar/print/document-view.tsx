@@ -113,7 +113,7 @@ export function DocumentView({ documents, of, people, pairs }: Props) {
           <ul class="rows">
             {of.needs.map((need) => (
               <li key={need.cell}>
-                <Place spot={need}>{need.says}</Place>
+                <Place spot={need}>{named(need.says)}</Place>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useAnswer } from "../answer";
+import { useNamed } from "../names/named";
 import { Failed } from "../parts/failed";
 import { Head } from "../parts/head";
 import { Renew } from "../parts/renew";
@@ -19,6 +20,7 @@ type Props = {
 /** «Печать»: the documents that a book can give, one of them open. */
 export function PrintScreen({ shown, edition, wanted }: Props) {
   const { answer, at, failure, waiting, load } = useAnswer("listDocuments", {});
+  const named = useNamed();
   const [open, setOpen] = useState("");
   // each time the tab is opened
   useEffect(() => {
@@ -56,7 +58,7 @@ export function PrintScreen({ shown, edition, wanted }: Props) {
               <input type="radio" name="document" checked={one === of} onChange={() => setOpen(one.key)} />
               <span>
                 <span class="situation">{one.name}</span>
-                <span class="quiet">{one.says}</span>
+                <span class="quiet">{named(one.says)}</span>
               </span>
             </label>
             {one === of ? (

@@ -1,3 +1,4 @@
+import { useNamed } from "../names/named";
 import { dayMonthYear } from "../words/dates";
 import { unbroken } from "../words/short";
 import type { Shown } from "./pick";
@@ -22,11 +23,12 @@ const isAddress = (link: string) => /^https?:\/\/\S+$/.test(link);
 
 /** What the whole roadmap tells of an item besides: its outcome, its proof, what was changed after approval. */
 function Facts({ item: { doneOn, outcome, link, since, approved, schools } }: Props) {
+  const named = useNamed();
   return (
     <>
       {schools ? <span class="quiet">Вместе: {unbroken(schools.join(", "))}</span> : null}
       {doneOn ? <span class="quiet">Дата выполнения: {dayMonthYear(doneOn)}</span> : null}
-      {outcome ? <span class="quiet">Итог, причина: {unbroken(outcome)}</span> : null}
+      {outcome ? <span class="quiet">Итог, причина: {unbroken(named(outcome))}</span> : null}
       {link ? (
         <span class="quiet">
           Подтверждение:{" "}
@@ -35,7 +37,7 @@ function Facts({ item: { doneOn, outcome, link, since, approved, schools } }: Pr
               открыть ссылку
             </a>
           ) : (
-            unbroken(link)
+            unbroken(named(link))
           )}
         </span>
       ) : null}

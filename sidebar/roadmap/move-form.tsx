@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { ReadPeriod } from "../../src/api/answers";
 import { useAct } from "../act";
+import { useNamed } from "../names/named";
 import { Failed } from "../parts/failed";
 import { NoteForm } from "../parts/note-form";
 import { call } from "../rpc";
@@ -27,6 +28,7 @@ let lastRole = "";
 
 /** Postponing: the new term is read and shown before it can be written. */
 export function MoveForm({ period: was, approved, waiting, onMove, onCancel }: Props) {
+  const named = useNamed();
   const [period, setPeriod] = useState("");
   const [why, setWhy] = useState("");
   const [role, setRole] = useState(lastRole);
@@ -63,8 +65,8 @@ export function MoveForm({ period: was, approved, waiting, onMove, onCancel }: P
       onSend={send}
       onCancel={onCancel}
     >
-      <p>Сейчас: {unbroken(was) || "срока нет"}</p>
-      {approved && approved !== was ? <p>Первый срок: {unbroken(approved)}</p> : null}
+      <p>Сейчас: {unbroken(named(was)) || "срока нет"}</p>
+      {approved && approved !== was ? <p>Первый срок: {unbroken(named(approved))}</p> : null}
       <label class="field">
         Новый срок
         <input
@@ -80,10 +82,10 @@ export function MoveForm({ period: was, approved, waiting, onMove, onCancel }: P
       </label>
       <div role="status">
         {reading.waiting ? <p class="quiet">Читаем срок…</p> : null}
-        {read ? <p>Прочитано: {read.says}</p> : null}
+        {read ? <p>Прочитано: {named(read.says)}</p> : null}
         {read?.warnings.map((warning) => (
           <p class="missing" key={warning}>
-            {warning}
+            {named(warning)}
           </p>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { RoadmapItem } from "../../src/api/answers";
 import { useAct } from "../act";
 import { useAround } from "../around";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { call } from "../rpc";
@@ -13,6 +14,7 @@ const unreadIn = (items: readonly RoadmapItem[]) => items.filter(({ period, kind
 
 /** Terms that were pasted: one button fills the calendar beside them. */
 export function Terms({ items, onDone }: Props) {
+  const named = useNamed();
   const act = useAct();
   const { done } = useAround();
   const [says, setSays] = useState("");
@@ -33,7 +35,7 @@ export function Terms({ items, onDone }: Props) {
   const caption = act.waiting ? "Читаем…" : "Прочитать сроки";
   const answered = says ? (
     <p class="quiet" role="status">
-      {says}
+      {named(says)}
     </p>
   ) : null;
   if (unread === 0)

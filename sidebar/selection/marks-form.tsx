@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Candidate, Candidates } from "../../src/api/answers";
 import { useAct } from "../act";
+import { useNamed } from "../names/named";
 import { Failed } from "../parts/failed";
 import { NoteForm } from "../parts/note-form";
 import { Select } from "../parts/select";
@@ -27,6 +28,7 @@ const cellsOf = ({ criteria, today }: Candidates, candidate: Candidate): Cells =
 
 /** Marks by the groups of criteria, then the decision: all of it is written in one call. */
 export function MarksForm({ answer, candidate, onDone, onCancel }: Props) {
+  const named = useNamed();
   const [first] = useState(() => cellsOf(answer, candidate));
   const [cells, setCells] = useState(first);
   const [missing, setMissing] = useState("");
@@ -82,7 +84,7 @@ export function MarksForm({ answer, candidate, onDone, onCancel }: Props) {
   return (
     <>
       <NoteForm
-        head={`Отметки: ${candidate.code}`}
+        head={`Отметки: ${named(candidate.code)}`}
         missing={missing}
         send="Записать"
         cancel="Не записывать"

@@ -1,4 +1,5 @@
 import type { Preview } from "../../src/api/answers";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Head } from "../parts/head";
 import { Place } from "../parts/place";
@@ -8,6 +9,7 @@ import { counted, words } from "../words/plural";
 type Props = { preview: Preview; onBuild(): void; onBack(): void };
 
 export function PreviewView({ preview: { title, schoolYear, sheets, touched }, onBuild, onBack }: Props) {
+  const named = useNamed();
   const fresh = sheets.filter(({ state }) => state === "new").length;
   return (
     <section>
@@ -24,7 +26,7 @@ export function PreviewView({ preview: { title, schoolYear, sheets, touched }, o
               <li key={`${cell.sheet}!${cell.cell}`}>
                 <Place spot={cell} />
                 <span>
-                  было «{cell.was}» → станет «{cell.now}»
+                  было «{named(cell.was)}» → станет «{named(cell.now)}»
                 </span>
               </li>
             ))}

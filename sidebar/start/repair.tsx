@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Repaired } from "../../src/api/answers";
 import { useAct } from "../act";
 import { useAround } from "../around";
+import { useNamed } from "../names/named";
 import { Button } from "../parts/button";
 import { Failed } from "../parts/failed";
 import { call } from "../rpc";
@@ -63,6 +64,7 @@ export function Repair({ onChanged }: { onChanged(): Promise<void> }) {
 }
 
 function Changes({ changes }: { changes: Repaired["changes"] }) {
+  const named = useNamed();
   return (
     <>
       <h3 class="strong">Что будет починено</h3>
@@ -71,7 +73,7 @@ function Changes({ changes }: { changes: Repaired["changes"] }) {
           <li key={`${sheet} ${says}`}>
             <span class="strong">{tab}</span>
             <span>
-              {says}
+              {named(says)}
               {count > 1 ? ` (${counted(count, words.change)})` : ""}
             </span>
           </li>

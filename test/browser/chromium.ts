@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const PLACES = [
   process.env["CHROMIUM"],
@@ -40,10 +40,25 @@ export function browser(): Promise<Browser> {
   return launched;
 }
 
-/** One person's browser: its windows share the clipboard and nothing else. */
+/** How many times slower than this computer the pages work; finds tests that look before the page has drawn. */
+const SLOWER = Number(process.env["MENTORBOOK_SLOW_PAGE"] ?? 1);
+
+/** Windows that share the clipboard and nothing else. */
+export async function windows(options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await (await browser()).newContext(options);
+  if (SLOWER > 1) context.on("page", (page) => void slowDown(page));
+  return context;
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+}
+
+/** One person's browser. */
 export async function person(): Promise<BrowserContext> {
   const permissions = ["clipboard-read", "clipboard-write"];
-  return (await browser()).newContext({ viewport: { width: 1366, height: 768 }, locale: "ru-RU", permissions });
+  return windows({ viewport: { width: 1366, height: 768 }, locale: "ru-RU", permissions });
 }
 
 export type Opened = { page: Page; complaints: string[] };

@@ -5,12 +5,17 @@ import { expect } from "vitest";
 export const drawn = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
+/** Whether what is typed goes into the selected cell. */
+export const holdsKeys = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !!document.activeElement?.closest(".o-grid-composer"));
+
 /** Goes to a cell by the name box, as from the keyboard. */
 export async function go(page: Page, a1: string): Promise<void> {
   const box = page.locator(".o-named-range-selector input");
   await box.click();
   await box.fill(a1);
   await box.press("Enter");
+  await expect.poll(() => holdsKeys(page)).toBe(true);
   await drawn(page);
 }
 

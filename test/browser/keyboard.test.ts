@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { drawn, go, shown, type } from "./hands";
+import { drawn, go, holdsKeys, shown, type } from "./hands";
 
 const CTRL = 2;
 const SHIFT = 8;
@@ -20,7 +20,6 @@ afterAll(() => {
 
 const value = (a1: string) => host.person().value("Лист1", a1);
 const at = () => page.locator(".o-named-range-selector input").inputValue();
-const focused = () => page.evaluate(() => document.activeElement?.closest(".o-grid") !== null);
 
 /** A key of a Russian keyboard: the letter it types, and the code of its place. */
 async function russian(letter: string, code: string, modifiers = CTRL): Promise<void> {
@@ -104,7 +103,7 @@ describe("with the Russian layout", () => {
     await page.locator(".o-spreadsheet-print").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".o-grid canvas").waitFor();
-    await expect.poll(focused).toBe(true);
+    await expect.poll(() => holdsKeys(page)).toBe(true);
   });
 });
 
@@ -170,7 +169,24 @@ describe("the keys of the table", () => {
     await page.locator(".o-sidePanel .o-search").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".o-sidePanel").waitFor({ state: "detached" });
-    await expect.poll(focused).toBe(true);
+    await expect.poll(() => holdsKeys(page)).toBe(true);
+  });
+});
+
+describe("a press on the name of the book", () => {
+  it("leaves the keyboard to the cell: letters go on, Ctrl+F finds", async () => {
+    await go(page, "E6");
+    await page.keyboard.type("до");
+    await drawn(page);
+    await page.locator("#name").click();
+    await page.keyboard.type(" и после");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => value("E6")).toBe("до и после");
+    await page.locator("#name").click();
+    await page.keyboard.press("Control+f");
+    await page.locator(".o-sidePanel .o-search").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".o-sidePanel").waitFor({ state: "detached" });
   });
 });
 

@@ -35,7 +35,7 @@ async function leave(): Promise<void> {
   const close = page.locator(".o-sidePanelClose");
   for (const one of await close.all()) await one.dispatchEvent("click");
   await close.first().waitFor({ state: "detached" });
-  await page.locator("#name").click();
+  await go(page, "A1");
 }
 
 /** Opens each item with a submenu of the menu that is open, and what is below it. */

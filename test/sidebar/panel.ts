@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Name } from "../../sidebar/calls";
 import type { Calls } from "../../src/api/answers";
-import { browser } from "../browser/chromium";
+import { windows } from "../browser/chromium";
 
 /** Not an answer but what may come instead of one. */
 export type Instead =
@@ -96,7 +96,7 @@ const unasked: Answer = async (name) => carried(thrown(`Nobody answers: ${name}`
 const free: Place[] = [];
 
 async function newPlace(clock: boolean): Promise<Place> {
-  const context = await (await browser()).newContext({ locale: "ru-RU", timezoneId: "Europe/Moscow" });
+  const context = await windows({ locale: "ru-RU", timezoneId: "Europe/Moscow" });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   if (clock) await page.clock.install({ time: MORNING });

@@ -30,7 +30,7 @@ const never = () => new Promise<never>(() => {});
 const empty = { overdue: [], next: [], stages: [] };
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
 
-const whole: Book = {
+export const whole: Book = {
   listModels: () => canned.wholeBook,
   overview: () => canned.overview,
   roadmap: () => roadmap,
