@@ -1,5 +1,6 @@
 import { checks } from "../checks/all";
-import type { Problem as Known } from "../snapshot/problem";
+import { nearWord } from "../names/near-word";
+import type { Problem as Known, Mend } from "../snapshot/problem";
 import { isPage, type SheetKey, sheets, tables } from "../spec/book";
 import { type ProblemCode, problemTexts } from "../text/problems";
 import { rowName } from "../text/row-names";
@@ -115,13 +116,24 @@ const remarked = (read: ReadBook, source: Known, rowName: (source: Known) => str
         found: source.found,
         expected: source.expected,
         others: othersOf(read, source),
+        ...(source.fix?.[0] && { mended: source.fix[0].now }),
       }),
       fix: canFix ? (text.fix ?? "Исправить") : null,
     },
   };
 };
 
-const known = (remark: Remark): Known => ({ ...remark, severity: severities[remark.code] ?? "error" });
+/** A slip of a word of the column's list is put right by the button. */
+const nearFix = ({ code, sheet, row, column, found }: Remark): Mend[] | null => {
+  const words = code === "cell.choice" && row > 0 ? tables[sheet as SheetKey]?.columns[column]?.words : undefined;
+  const near = words ? nearWord(String(found), Object.values(words)) : null;
+  return near === null ? null : [{ column, now: near }];
+};
+
+const known = (remark: Remark): Known => {
+  const fix = nearFix(remark);
+  return { ...remark, severity: severities[remark.code] ?? "error", ...(fix && { fix }) };
+};
 
 /** All remarks on the book: what the columns say by themselves, then what the checks find. */
 export const remarksOf = (read: ReadBook): Remarked[] => {

@@ -17,7 +17,12 @@ const stemOf = (word: string): string => {
 const plain = (text: string) => text.toLowerCase().replace(/ё/g, "е");
 const wordsIn = (text: string): string[] => text.match(/[а-яёa-z]{2,}/gi) ?? [];
 
-const empty = new Set(wordsIn(EMPTY).flatMap((word) => [plain(word), stemOf(plain(word))]));
+let empty: Set<string> | null = null;
+/** Made when first asked: each act of a user loads this file anew, few of them pair. */
+const emptyWords = (): Set<string> => {
+  empty ??= new Set(wordsIn(EMPTY).flatMap((word) => [plain(word), stemOf(plain(word))]));
+  return empty;
+};
 
 /** The whole words of a text that say something, each as first typed, by their stems: «математике» and «Математика» are one (E.3 4). */
 export const termsOf = (...texts: readonly (string | null | undefined)[]): Map<string, string> => {
@@ -26,7 +31,7 @@ export const termsOf = (...texts: readonly (string | null | undefined)[]): Map<s
     for (const word of wordsIn(text ?? "")) {
       const key = plain(word);
       const stem = stemOf(key);
-      if (!empty.has(key) && !empty.has(stem) && !terms.has(stem)) terms.set(stem, word);
+      if (!emptyWords().has(key) && !emptyWords().has(stem) && !terms.has(stem)) terms.set(stem, word);
     }
   return terms;
 };

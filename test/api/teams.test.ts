@@ -54,6 +54,11 @@ describe("Teams of organisations (S3-24, S3-29, S3-30)", () => {
     book.person.type("Команды", cellOf(book, "Команды", "role", 6), "развивающая");
     expect(newRemarks(book, before)).toEqual([`cell.choice ${at(book, "Команды", "role", 6)}`]);
     expect(shownRows(book, "teams", "no", "role")).toEqual([["1", "развивающая"]]);
+    const remark = problems(book).find(({ code }) => code === "cell.choice");
+    expect(remark?.says).toContain("«развивающая» нет в списке столбца «Команда». Вероятно, это «развивающаяся».");
+    expect(remark?.fix).toBe("Взять слово из списка");
+    answer(book, "fixProblem", { id: remark?.id });
+    expect(shownRows(book, "teams", "no", "role")).toEqual([["1", "развивающаяся"]]);
   });
 
   it("a torn e-mail among the contacts is found and put right, the rest of the cell kept (S3-27, S3-41)", () => {

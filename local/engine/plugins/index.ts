@@ -2,6 +2,7 @@ import type { O } from "../types";
 import { installActs } from "./acts";
 import { installBatch } from "./batch";
 import { installCells } from "./cells";
+import { installColours } from "./colours";
 import { installEvaluation } from "./evaluation";
 import { installGroups } from "./groups";
 import { installNotes } from "./notes";
@@ -25,6 +26,7 @@ export function installPlugins(o: O): void {
   installCells(o);
   installEvaluation(o);
   installViewedFormats(o);
+  installColours(o);
   installBatch(o);
   installActs(o);
   installTyping(o);

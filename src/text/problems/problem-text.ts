@@ -2,9 +2,17 @@ import type { Said } from "../said";
 
 /**
  * What a sentence about a remark may speak of. `cell` is empty where the remark is about a whole sheet; `others`: further
- * cells of the same remark, «E7, E9, Паспорт B20».
+ * cells of the same remark, «E7, E9, Паспорт B20»; `mended`: what the button writes into the cell.
  */
-export type Spoken = { tab: string; cell: string; head: string; found: Said; expected: string; others?: string };
+export type Spoken = {
+  tab: string;
+  cell: string;
+  head: string;
+  found: Said;
+  expected: string;
+  others?: string;
+  mended?: Said;
+};
 
 /** Words of one kind of remark: heading of its group, the sentence, and the caption of its fix button. */
 export type ProblemText = { title: string; says: (spoken: Spoken) => string; fix?: string };

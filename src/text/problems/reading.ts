@@ -39,8 +39,9 @@ export const readingTexts = {
     title: "Слова нет в списке",
     says: (p) =>
       `${where(p)}: ${quoted(p.found)} нет в списке столбца «${p.head}». ${
-        p.expected ? `Выберите из списка: ${p.expected}.` : "Выберите значение из списка."
-      }`,
+        p.mended === undefined ? "" : `Вероятно, это ${quoted(p.mended)}. `
+      }${p.expected ? `Выберите из списка: ${p.expected}.` : "Выберите значение из списка."}`,
+    fix: "Взять слово из списка",
   },
   "formula.missing": {
     title: "Нет формулы",
