@@ -5,9 +5,9 @@ import { expect } from "vitest";
 export const drawn = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
-/** Whether what is typed goes into the selected cell. */
-export const holdsKeys = (page: Page): Promise<boolean> =>
-  page.evaluate(() => !!document.activeElement?.closest(".o-grid-composer"));
+/** Waits until what is typed goes into the selected cell. */
+export const keysInCell = (page: Page): Promise<void> =>
+  page.locator(".o-grid-composer :focus").waitFor({ state: "attached" });
 
 /** Goes to a cell by the name box, as from the keyboard. */
 export async function go(page: Page, a1: string): Promise<void> {
@@ -15,7 +15,7 @@ export async function go(page: Page, a1: string): Promise<void> {
   await box.click();
   await box.fill(a1);
   await box.press("Enter");
-  await expect.poll(() => holdsKeys(page)).toBe(true);
+  await keysInCell(page);
   await drawn(page);
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { drawn, go, holdsKeys, shown, type } from "./hands";
+import { drawn, go, keysInCell, shown, type } from "./hands";
 
 const CTRL = 2;
 const SHIFT = 8;
@@ -103,7 +103,7 @@ describe("with the Russian layout", () => {
     await page.locator(".o-spreadsheet-print").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".o-grid canvas").waitFor();
-    await expect.poll(() => holdsKeys(page)).toBe(true);
+    await keysInCell(page);
   });
 });
 
@@ -169,7 +169,7 @@ describe("the keys of the table", () => {
     await page.locator(".o-sidePanel .o-search").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".o-sidePanel").waitFor({ state: "detached" });
-    await expect.poll(() => holdsKeys(page)).toBe(true);
+    await keysInCell(page);
   });
 });
 
