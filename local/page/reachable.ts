@@ -49,12 +49,11 @@ export function makeReachable(): void {
     if (event.key === "F6") next(event);
     else if (event.target instanceof HTMLElement && event.target.matches("[data-reached]")) press(event, event.target);
   });
-  for (const id of ["top", "toasts"]) byId(id).addEventListener("mousedown", leaveKeyboard);
-}
-
-/** A press on what takes no letters leaves the keyboard where it is, also in the middle of an entry. */
-function leaveKeyboard(event: Event): void {
-  if (!(event.target as HTMLElement).closest("input")) event.preventDefault();
+  // neither takes letters: a press there leaves the keyboard where it is, also in the middle of an entry
+  for (const id of ["top", "toasts"]) byId(id).addEventListener("mousedown", (event) => event.preventDefault());
+  byId("top").addEventListener("click", () => {
+    if (document.activeElement?.closest("#side")) focusGrid();
+  });
 }
 
 function describe(one: HTMLElement, { role, label, tabstop }: Part): void {

@@ -2,7 +2,7 @@ import type { Page, Route } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openPage } from "./chromium";
 import { type OpenedForAll, openForAll } from "./for-all";
-import { copied, go, menu, shown, tabs, type } from "./hands";
+import { copied, go, keysInCell, menu, shown, tabs, type } from "./hands";
 
 let host: OpenedForAll["host"];
 let page: Page;
@@ -58,6 +58,12 @@ describe("the sidebar", () => {
   it("gets the server's answer with its own object, and the call returned nothing", async () => {
     await press("ask");
     await expect.poll(answer).toBe("42 · да · с вами был объект · undefined");
+  });
+
+  it("gives the keyboard back to the cell by a press on the name of the book", async () => {
+    await panel().locator("#ask").focus();
+    await page.locator("#name").click();
+    await keysInCell(page);
   });
 
   it("gets the server's error", async () => {

@@ -46,7 +46,7 @@ const nameless = (text: string): string[] =>
 
 const inBook = () => ({ ...wholeBook, book: { ...wholeBook.book!, names: "names" as const } });
 
-/** A screen that brings a list of programmes of its own has no book, or shows what every screen shows. */
+/** Screens with a start of their own are left out: there is no whole book yet, so they know nobody. */
 const withPeople = screens.filter(({ book }) => !book?.listModels);
 
 describe("the panel knows the people by name", () => {

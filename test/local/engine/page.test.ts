@@ -56,7 +56,22 @@ function meeting() {
   return { book, page, heard, type, seen };
 }
 
+type Palette = { getCustomColors(): string[] };
+
 describe("A person edits in the page", () => {
+  it("the picker of colours offers those in use, the new one too, and after undo still opens", () => {
+    const { page } = meeting();
+    const offered = () => (page.getters as unknown as Palette).getCustomColors();
+    const paint = (fillColor: string) =>
+      page.dispatch("SET_FORMATTING", { sheetId: "0", target: [o.helpers.toZone("A1")], style: { fillColor } });
+    paint("#8A3B12");
+    expect(offered()).toEqual(["#8A3B12"]);
+    paint("#0B4A36");
+    expect(offered()).toEqual(expect.arrayContaining(["#8A3B12", "#0B4A36"]));
+    page.dispatch("REQUEST_UNDO", {});
+    expect(offered()).toContain("#8A3B12");
+  });
+
   it("onEdit hears one cell with value and old value, its answer comes back to the page", () => {
     const { book, heard, type, seen } = meeting();
     type("A1", "первое");
